@@ -93,6 +93,8 @@ struct Document {
   std::vector<Mention> mentions;     ///< sorted by span
   std::vector<Quote> quotes;         ///< sorted by content
   bool headline_first = false;       ///< sentence 0.. of paragraph 0 is a headline
+  std::optional<Date> published;     ///< the article's date, resolved from the text where the article states none
+  DateCertainty date_certainty = DateCertainty::unknown;
 
   std::string_view text() const { return article->text; }
   std::string_view text(const ByteSpan& span) const { return span.in(article->text); }
