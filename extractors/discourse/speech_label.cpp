@@ -1,0 +1,77 @@
+#include "extractors/discourse/speech_label.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pacta {
+namespace {
+
+constexpr std::size_t longest_label = 80;
+
+/// Who asks; what they say is nobody's position.
+constexpr std::array<std::string_view, 9> askers = {"Q",           "QUESTION",   "QUESTIONER",
+                                                    "REPORTER",    "PRESS",      "THE PRESS",
+                                                    "INTERVIEWER", "JOURNALIST", "MODERATOR"};
+
+/// Columns and notices that look like a speaker in capitals.
+constexpr std::array<std::string_view, 16> columns = {
+    "ANALYSIS",  "BREAKING", "COMMENT", "DATE",    "EXCLUSIVE", "FACT SHEET", "FACTBOX", "IN BRIEF",
+    "INTERVIEW", "NOTE",     "OPINION", "READOUT", "RE",        "SPEAKER",    "UPDATE",  "WATCH"};
+
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+/// A letter that is not in small ASCII: "É" passes.
+bool belongs_to_label(char c) {
+  return is_capital(c) || c == ' ' || c == '.' || c == '-' || c == '\'' || c == ',' || (c & 0x80) != 0;
+}
+
+template <std::size_t N>
+bool among(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::size_t skip_markup(std::string_view text) {
+  return std::min(text.find_first_not_of("*_ "), text.size());
+}
+
+/// "Q   And will you", "Q: …", "Q. …"; not "Q&A", not "Q4".
+std::optional<SpeechLabel> question_label(std::string_view text, std::size_t begin) {
+  const std::string_view rest = text.substr(begin);
+  if (!rest.starts_with("Q") || rest.size() < 3) return std::nullopt;
+  const std::string_view after = rest.substr(1);
+  const bool blank = after[0] == ' ' || after[0] == '\t' || after.starts_with("\u00A0");
+  const bool mark = (after[0] == ':' || after[0] == '.') && after[1] == ' ';
+  if (!blank && !mark) return std::nullopt;
+  return SpeechLabel{{begin, begin + (mark ? 2 : 1)}, {begin, begin}, true};
+}
+
+/// "Question:", "Reporter:" in small letters.
+std::optional<SpeechLabel> asker_label(std::string_view text, std::size_t begin) {
+  for (std::string_view word :
+       {"Question:", "Questioner:", "Reporter:", "Interviewer:", "Journalist:", "Moderator:"})
+    if (text.substr(begin).starts_with(word))
+      return SpeechLabel{{begin, begin + word.size()}, {begin, begin + word.size() - 1}, true};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<SpeechLabel> speech_label(std::string_view paragraph) {
+  const std::string_view text = paragraph.substr(0, longest_label);
+  const std::size_t begin = skip_markup(text);
+  if (auto label = question_label(text, begin)) return label;
+  if (auto label = asker_label(text, begin)) return label;
+  std::size_t end = begin;
+  while (end < text.size() && belongs_to_label(text[end])) ++end;
+  if (end < text.size() && text.substr(end).starts_with(" (")) return std::nullopt;
+  if (end >= text.size() || text[end] != ':' || end - begin < 4 || !is_capital(text[begin]))
+    return std::nullopt;
+  if (end + 1 < text.size() && text[end + 1] >= '0' && text[end + 1] <= '9') return std::nullopt;
+  const std::string_view name = text.substr(begin, end - begin);
+  if (among(columns, name)) return std::nullopt;
+  return SpeechLabel{{begin, end + 1}, {begin, end}, among(askers, name)};
+}
+
+}  // namespace pacta
