@@ -99,7 +99,7 @@ class Splitter {
     if (!can_open(next, word)) return false;
     const bool quoted =
         std::ranges::any_of(text_.substr(run_end, marks_end - run_end), [](char c) { return c != ')'; });
-    if (quoted && tells_speech(word)) return false;
+    if (quoted && exclaims && tells_speech(word)) return false;
     if (quoted && is_dash(peek(next)) && peek(next) != '-') return false;  // '… ." — Lavrov'
     if (text_[begin] != '.' || run_end - begin > 1 || marks_end != run_end) return true;
     return ends_sentence(begin, next, word);

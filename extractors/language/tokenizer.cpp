@@ -124,7 +124,8 @@ class Tokenizer {
     std::size_t inner = end;
     while (peek(inner) == '.' && is_letter(peek(inner + 1)) && inner - begin < longest_acronym) {
       const std::size_t next = word_end(inner + 1);
-      if (!is_abbreviated(text_.substr(begin, next - begin))) break;
+      // "cbc.ca", "report.pdf": a small letter right after the stop makes it one name.
+      if (!is_lower(peek(inner + 1)) && !is_abbreviated(text_.substr(begin, next - begin))) break;
       inner = next;
     }
     if (inner != end) return peek(inner) == '.' ? inner + 1 : inner;
@@ -239,7 +240,7 @@ class Tokenizer {
   }
 
   static bool is_repeatable(char32_t c) {
-    return is_dash(c) || c == '*' || c == '=' || c == '_' || c == '<' || c == '>';
+    return is_dash(c) || c == '*' || c == '=' || c == '_' || c == '$' || c == '+' || c == '<' || c == '>';
   }
 
   template <typename Predicate>
