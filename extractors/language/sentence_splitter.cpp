@@ -85,9 +85,14 @@ class Splitter {
     return run_end;
   }
 
-  /// Closing marks stay with the sentence, also after a blank where only a lone curly quote or bracket
-  /// follows.
-  std::size_t closers_end(std::size_t at) const { return skip(at, is_closer); }
+  /// Closing marks stay with the sentence; an opening quote mark before a blank ('decision.“ ') is one by
+  /// mistake.
+  std::size_t closers_end(std::size_t at) const {
+    const std::size_t end = skip(at, is_closer);
+    const CodePoint mark = code_point_at(text_, end);
+    const bool mistaken = mark.size != 0 && is_quote_mark(mark.value) && is_blank(peek(end + mark.size));
+    return mistaken ? end + mark.size : end;
+  }
 
   bool is_boundary(std::size_t begin, std::size_t run_end, std::size_t marks_end) const {
     if (begin == start_) return false;  // "...": nothing to end yet
@@ -97,6 +102,7 @@ class Splitter {
     if (is_omission(begin, run_end)) return false;
     const std::size_t word = word_after_marks(next);
     if (!can_open(next, word)) return false;
+    const bool exclaims = text_[begin] == '?' || text_[begin] == '!';
     const bool quoted =
         std::ranges::any_of(text_.substr(run_end, marks_end - run_end), [](char c) { return c != ')'; });
     if (quoted && exclaims && tells_speech(word)) return false;
