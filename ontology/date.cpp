@@ -11,10 +11,13 @@ namespace {
 namespace chrono = std::chrono;
 
 chrono::year_month_day calendar(int year, int month, int day) {
-  return chrono::year{year} / chrono::month{static_cast<unsigned>(month)} / chrono::day{static_cast<unsigned>(day)};
+  return chrono::year{year} / chrono::month{static_cast<unsigned>(month)} /
+         chrono::day{static_cast<unsigned>(day)};
 }
 
-long days_since_epoch(const chrono::year_month_day& date) { return chrono::sys_days{date}.time_since_epoch().count(); }
+long days_since_epoch(const chrono::year_month_day& date) {
+  return chrono::sys_days{date}.time_since_epoch().count();
+}
 
 bool is_calendar_date(int year, int month, int day) {
   if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0) return false;
@@ -25,7 +28,8 @@ bool is_calendar_date(int year, int month, int day) {
 std::optional<int> digits(std::string_view text) {
   int value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || text.empty() || text[0] == '-') return std::nullopt;
+  if (error != std::errc{} || end != text.data() + text.size() || text.empty() || text[0] == '-')
+    return std::nullopt;
   return value;
 }
 
@@ -58,9 +62,15 @@ DatePrecision Date::precision() const {
 std::string Date::to_string() const {
   char buffer[16];
   switch (precision()) {
-    case DatePrecision::year: std::snprintf(buffer, sizeof buffer, "%04d", year_); break;
-    case DatePrecision::month: std::snprintf(buffer, sizeof buffer, "%04d-%02d", year_, month_); break;
-    case DatePrecision::day: std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", year_, month_, day_); break;
+    case DatePrecision::year:
+      std::snprintf(buffer, sizeof buffer, "%04d", year_);
+      break;
+    case DatePrecision::month:
+      std::snprintf(buffer, sizeof buffer, "%04d-%02d", year_, month_);
+      break;
+    case DatePrecision::day:
+      std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", year_, month_, day_);
+      break;
   }
   return buffer;
 }
@@ -87,9 +97,12 @@ int weekday(const Date& date) {
 
 std::string_view name(DatePrecision precision) {
   switch (precision) {
-    case DatePrecision::year: return "year";
-    case DatePrecision::month: return "month";
-    case DatePrecision::day: return "day";
+    case DatePrecision::year:
+      return "year";
+    case DatePrecision::month:
+      return "month";
+    case DatePrecision::day:
+      return "day";
   }
   return "";
 }

@@ -16,7 +16,8 @@ class Date {
   /// Throws std::invalid_argument where the parts make no date of the proleptic Gregorian calendar.
   explicit Date(int year, int month = 0, int day = 0);
 
-  /// Reads "YYYY", "YYYY-MM" or "YYYY-MM-DD" (what follows a 'T' or a blank is ignored); absent where it is none.
+  /// Reads "YYYY", "YYYY-MM" or "YYYY-MM-DD" (what follows a 'T' or a blank is ignored); absent where it is
+  /// none.
   static std::optional<Date> parse(std::string_view iso);
 
   int year() const { return year_; }

@@ -8,8 +8,9 @@ namespace pacta {
 
 /// How a lexicon entry is built, which decides where its treaty and its actors stand.
 enum class WordClass {
-  verb,       ///< "withdraw from": subject acts, the last preposition's object (else the direct object) is the treaty
-  noun,       ///< "withdrawal from": the possessor or by-phrase acts, the preposition's object is the treaty
+  verb,  ///< "withdraw from": subject acts, the last preposition's object (else the direct object) is the
+         ///< treaty
+  noun,  ///< "withdrawal from": the possessor or by-phrase acts, the preposition's object is the treaty
   adjective,  ///< "committed to", "flawed": the subject of the copula is described or acts
   idiom       ///< any run of lemmas, verb or noun first: "nail in the coffin of"
 };
@@ -28,24 +29,24 @@ enum class OperatorKind { act, attitude, report, evaluation, modality, event };
 /// A concept of the lexicon: an act (withdraw, extend, …), an attitude (want, oppose, …), a reporting verb,
 /// an evaluation ("cornerstone", "flawed") or a switch, with all its forms.
 struct Operator {
-  std::string id;              ///< "act:withdraw", "attitude:oppose", "report:say", "eval:good", "switch:refuse"
+  std::string id;  ///< "act:withdraw", "attitude:oppose", "report:say", "eval:good", "switch:refuse"
   OperatorKind kind = OperatorKind::act;
   std::vector<LexicalForm> forms;
 };
 
-/// One row of the composition table: what an attitude over an act (or one of them alone) means for its holder.
-/// Empty fields match anything absent; "*" matches anything.
+/// One row of the composition table: what an attitude over an act (or one of them alone) means for its
+/// holder. Empty fields match anything absent; "*" matches anything.
 struct CompositionRow {
-  std::string attitude;   ///< operator id, or empty: asserted
-  std::string act;        ///< operator id, or empty: the treaty itself
-  bool negated = false;   ///< an odd number of negations stands over the act
-  std::string position;   ///< label of the position, or "none" where this combination says nothing
+  std::string attitude;  ///< operator id, or empty: asserted
+  std::string act;       ///< operator id, or empty: the treaty itself
+  bool negated = false;  ///< an odd number of negations stands over the act
+  std::string position;  ///< label of the position, or "none" where this combination says nothing
   std::string aspect, act_facet, status, modality, polarity;
 };
 
 /// The lexicon of lexicon.ttl and its composition table.
 struct Lexicon {
-  std::vector<Operator> operators;       ///< sorted by id
+  std::vector<Operator> operators;          ///< sorted by id
   std::vector<CompositionRow> composition;  ///< most specific first
 };
 

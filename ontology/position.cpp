@@ -39,7 +39,9 @@ constexpr std::array<Row, position_count> rows{{
 constexpr std::array<std::string_view, 6> family_names{"commitment", "stance",     "change",
                                                        "legal",      "compliance", "interaction"};
 
-const Row& row(Position position) { return rows[static_cast<std::size_t>(position)]; }
+const Row& row(Position position) {
+  return rows[static_cast<std::size_t>(position)];
+}
 
 }  // namespace
 
@@ -49,9 +51,15 @@ const std::array<Position, position_count> all_positions = [] {
   return out;
 }();
 
-std::string_view name(Position position) { return row(position).name; }
-std::string_view name(Family family) { return family_names[static_cast<std::size_t>(family)]; }
-Family family(Position position) { return row(position).family; }
+std::string_view name(Position position) {
+  return row(position).name;
+}
+std::string_view name(Family family) {
+  return family_names[static_cast<std::size_t>(family)];
+}
+Family family(Position position) {
+  return row(position).family;
+}
 
 std::optional<Position> position_named(std::string_view label) {
   const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return r.name == label; });

@@ -9,12 +9,28 @@ namespace pacta {
 
 /// The 22 positions. Definitions, opposites and notations are data: ontology/positions.ttl.
 enum class Position {
-  joins, declinesToJoin, suspends, withdraws, threatensWithdrawal, commitsToObserve,
-  supports, opposes, noncommittal,
-  seeksInclusion, seeksReplacementOrRevision, setsCondition,
+  joins,
+  declinesToJoin,
+  suspends,
+  withdraws,
+  threatensWithdrawal,
+  commitsToObserve,
+  supports,
+  opposes,
+  noncommittal,
+  seeksInclusion,
+  seeksReplacementOrRevision,
+  setsCondition,
   interpretsObligation,
-  allegesViolation, allegesUndermining, deniesAllegation, affirmsCompliance,
-  proposesTalks, rejectsProposal, callsOn, criticizesAct, welcomesAct
+  allegesViolation,
+  allegesUndermining,
+  deniesAllegation,
+  affirmsCompliance,
+  proposesTalks,
+  rejectsProposal,
+  callsOn,
+  criticizesAct,
+  welcomesAct
 };
 
 /// The families (first level of the taxonomy) that the positions fall into.

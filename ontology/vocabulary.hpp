@@ -1,15 +1,15 @@
 #pragma once
 
+#include "ontology/date.hpp"
+#include "ontology/lexicon.hpp"
+#include "ontology/position.hpp"
+
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "ontology/date.hpp"
-#include "ontology/lexicon.hpp"
-#include "ontology/position.hpp"
 
 namespace pacta {
 
@@ -22,24 +22,36 @@ struct Alias {
 enum class TreatyKind { multilateral, bilateral, regime, proposed, process };
 
 struct Treaty {
-  std::string slug;         ///< stable identifier, lower_snake: "new_start"
-  std::string label;        ///< preferred label
-  std::string full_name;    ///< official name; may be empty
+  std::string slug;            ///< stable identifier, lower_snake: "new_start"
+  std::string label;           ///< preferred label
+  std::string full_name;       ///< official name; may be empty
   std::vector<Alias> aliases;  ///< every name, label and full name included
   TreatyKind kind = TreatyKind::multilateral;
   std::optional<Date> signed_on, in_force_on, ended_on;
   std::vector<std::string> parties;  ///< slugs of actors, where listed
-  std::string note;         ///< ambiguity note
-  bool unverified = false;  ///< facts "from memory"
+  std::string note;                  ///< ambiguity note
+  bool unverified = false;           ///< facts "from memory"
 };
 
-enum class ActorKind { state, historical_state, territory, organisation, state_body, group, person, non_state };
+enum class ActorKind {
+  state,
+  historical_state,
+  territory,
+  organisation,
+  state_body,
+  group,
+  person,
+  non_state
+};
 
 /// A dated office: from `from` to `to` the person speaks for `represents`.
 struct Role {
-  std::string represents;   ///< slug of a state or organisation
-  std::string title;        ///< "Foreign Minister"
+  std::string represents;  ///< slug of a state or organisation
+  std::string title;       ///< "Foreign Minister"
   std::optional<Date> from, to;
+  bool in_own_name =
+      false;  ///< a legislator or an expert: what is said in this office counts for the person only
+  bool unverified = false;
 };
 
 struct Actor {
@@ -49,12 +61,14 @@ struct Actor {
   std::vector<std::string> demonyms;  ///< "Russian", "Russians"
   std::vector<std::string> metonyms;  ///< capitals and seats of government: "Moscow", "the Kremlin"
   ActorKind kind = ActorKind::state;
-  std::string iso3;                   ///< ISO 3166-1 alpha-3 for states
-  std::string represents;             ///< for a state body or an organ of an organisation: the slug it speaks for
-  std::vector<std::string> members;   ///< for groups: slugs, where listed
-  std::vector<Role> roles;            ///< for persons
+  std::string iso3;        ///< ISO 3166-1 alpha-3 for states
+  std::string represents;  ///< for a state body or an organ of an organisation: the slug it speaks for
+  std::vector<std::string> members;  ///< for groups: slugs, where listed
+  std::vector<Role> roles;           ///< for persons
   std::string note;
   bool unverified = false;
+  std::optional<Date> existed_from, existed_until;  ///< for historical states and bodies that are no more
+  std::string successor;  ///< slug of the state that continues a historical one; may be empty
 };
 
 /// A position as described by positions.ttl.
@@ -77,9 +91,9 @@ class Vocabulary {
   Vocabulary& operator=(Vocabulary&&) noexcept;
   ~Vocabulary();
 
-  std::span<const Treaty> treaties() const;             ///< sorted by slug
-  std::span<const Actor> actors() const;                ///< sorted by slug
-  std::span<const PositionConcept> positions() const;   ///< in the order of the enum
+  std::span<const Treaty> treaties() const;            ///< sorted by slug
+  std::span<const Actor> actors() const;               ///< sorted by slug
+  std::span<const PositionConcept> positions() const;  ///< in the order of the enum
   const Lexicon& lexicon() const;
 
   /// Null where there is none; O(log n).
