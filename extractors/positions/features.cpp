@@ -79,7 +79,6 @@ std::vector<std::string> operators_at(const Situation& situation, int token) {
   return out;
 }
 
-/// Operators whose form ends in or spans the treaty's place: their head need not govern it in a faulty tree.
 int distance_bucket(int distance) {
   const int d = std::abs(distance);
   if (d <= 3) return d;

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "extractors/positions/linear_model.hpp"
+#include "ontology/position.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pacta {
+
+/// How likely it is that a holder takes one position in a situation, and why.
+struct Judgement {
+  Position position = Position::supports;
+  double confidence = 0.0;           ///< 0..1
+  std::vector<std::string> reasons;  ///< features that weighed most, with their weights
+};
+
+/// The learned models compiled into the program: one for whether a holder holds anything on a treaty, one for
+/// what. Immutable; may be shared by threads.
+class DecisionModel {
+ public:
+  static DecisionModel load_default();
+  DecisionModel(LinearModel holds, LinearModel position);
+
+  /// The positions of one holder in one situation, likeliest first, none below `floor`.
+  std::vector<Judgement> judge(const std::vector<std::string>& situation_features,
+                               const std::vector<std::string>& holder_features, double floor) const;
+
+ private:
+  LinearModel holds_, position_;
+};
+
+/// What the two models look at, from the features of the situation and of the holder in it: the trainer and
+/// the judge must agree on it.
+std::vector<std::string> holds_features(const std::vector<std::string>& situation,
+                                        const std::vector<std::string>& holder);
+std::vector<std::string> label_features(const std::vector<std::string>& situation,
+                                        const std::vector<std::string>& holder);
+
+}  // namespace pacta

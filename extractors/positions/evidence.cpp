@@ -1,0 +1,67 @@
+#include "extractors/positions/evidence.hpp"
+
+#include <algorithm>
+
+namespace pacta {
+namespace {
+
+bool is_report(const Situation& situation, int token) {
+  return std::any_of(situation.operators.begin(), situation.operators.end(), [&](const OperatorMatch& match) {
+    return match.head == token && match.op->kind == OperatorKind::report;
+  });
+}
+
+/// The span without blanks, commas and quote marks at its rim.
+ByteSpan trimmed(const Document& document, ByteSpan span) {
+  const std::string_view rim = " \t\n,;:";
+  const std::string_view text = document.text();
+  while (span.begin < span.end && rim.find(text[span.begin]) != std::string_view::npos) ++span.begin;
+  while (span.end > span.begin && rim.find(text[span.end - 1]) != std::string_view::npos) --span.end;
+  return span;
+}
+
+ByteSpan common(const ByteSpan& a, const ByteSpan& b) {
+  return {std::max(a.begin, b.begin), std::min(a.end, b.end)};
+}
+
+/// The clause below the highest governor that is no report and stands in the same quote.
+ByteSpan clause(const Document& document, const Situation& situation) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  int top = situation.path.front().token;
+  for (std::size_t k = 1; k < situation.path.size(); ++k) {
+    const int token = situation.path[k].token;
+    if (is_report(situation, token)) break;
+    const ByteSpan& span = sentence.tokens[token].span;
+    if (!situation.voices.empty() && !document.quotes[situation.voices.front()].content.contains(span)) break;
+    top = token;
+  }
+  return subtree_span(sentence, top);
+}
+
+}  // namespace
+
+Evidence find_evidence(const Document& document, const Situation& situation, const HolderCandidate& holder) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  ByteSpan span = situation.anchor.mention == none ? sentence.span : clause(document, situation);
+  if (holder.speaker_depth == none && !holder.tokens.empty()) {
+    const bool inside = std::any_of(holder.tokens.begin(), holder.tokens.end(),
+                                    [&](int t) { return span.contains(sentence.tokens[t].span); });
+    if (!inside) {
+      const ByteSpan& named = sentence.tokens[holder.tokens.front()].span;
+      span = {std::min(span.begin, named.begin), std::max(span.end, named.end)};
+    }
+  }
+  Evidence out;
+  const bool spoken = !situation.voices.empty();
+  if (spoken && holder.speaker_depth != none) {
+    const ByteSpan within = common(span, document.quotes[situation.voices.front()].content);
+    if (within.begin < within.end) span = within;
+  }
+  out.span = trimmed(document, common(span, sentence.span));
+  if (out.span.begin >= out.span.end) out.span = trimmed(document, sentence.span);
+  out.text = std::string{document.text(out.span)};
+  out.direct_quote = spoken && document.quotes[situation.voices.front()].kind == QuoteKind::direct;
+  return out;
+}
+
+}  // namespace pacta

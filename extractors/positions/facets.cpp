@@ -1,0 +1,137 @@
+#include "extractors/positions/facets.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace pacta {
+namespace {
+
+struct AspectOfOperator {
+  std::string_view op;
+  std::string_view aspect;
+};
+constexpr std::array aspects{
+    AspectOfOperator{"act:extend", "extension"},
+    AspectOfOperator{"act:ratify", "ratification"},
+    AspectOfOperator{"act:accede", "ratification"},
+    AspectOfOperator{"act:enter-into-force", "entryIntoForce"},
+    AspectOfOperator{"act:negotiate", "negotiation"},
+    AspectOfOperator{"act:conclude", "negotiation"},
+    AspectOfOperator{"act:talk", "talks"},
+    AspectOfOperator{"act:implement", "implementation"},
+    AspectOfOperator{"act:comply", "implementation"},
+    AspectOfOperator{"act:offer", "proposal"},
+};
+
+bool takes_aspect(Position position) {
+  return position == Position::supports || position == Position::opposes ||
+         position == Position::noncommittal || position == Position::declinesToJoin;
+}
+
+bool takes_target(Position position) {
+  constexpr std::array with_target{
+      Position::callsOn,          Position::criticizesAct,      Position::welcomesAct,
+      Position::allegesViolation, Position::allegesUndermining, Position::deniesAllegation,
+      Position::proposesTalks,    Position::rejectsProposal,    Position::affirmsCompliance};
+  return std::find(with_target.begin(), with_target.end(), position) != with_target.end();
+}
+
+std::optional<std::string> aspect_of(const Situation& situation, bool process) {
+  for (std::size_t k = 1; k < situation.path.size(); ++k) {
+    for (const OperatorMatch& match : situation.operators) {
+      if (match.head != situation.path[k].token) continue;
+      for (const AspectOfOperator& row : aspects) {
+        if (match.op->id == row.op) return std::string{row.aspect};
+      }
+    }
+  }
+  return std::string{process ? "talks" : "treaty"};
+}
+
+/// The other actor that stands closest to the climb: object of the attitude, subject of the act, possessor.
+std::optional<std::string> target_of(const Document& document, const Situation& situation,
+                                     const HolderCandidate& holder) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  std::optional<std::string> best;
+  int best_rank = 1000;
+  for (const HolderCandidate& other : situation.holders) {
+    if (other.slug == holder.slug || other.tokens.empty()) continue;
+    for (const int token : other.tokens) {
+      int rank = 100 + std::abs(token - situation.anchor.token);
+      for (std::size_t k = 1; k < situation.path.size(); ++k) {
+        const int governor = situation.path[k].token;
+        const bool object =
+            sentence.tokens[token].head == governor && is_relation(sentence.tokens[token].deprel, "obj");
+        if (object || subject_of(sentence, governor) == token) rank = std::min(rank, static_cast<int>(k));
+      }
+      if (rank < best_rank) best_rank = rank, best = other.slug;
+    }
+  }
+  return best;
+}
+
+/// The clause introduced by a conditional marker, without the marker's own governor's mark.
+std::optional<std::string> condition_in(const Document& document, const Sentence& sentence) {
+  constexpr std::array<std::string_view, 5> markers{"if", "unless", "until", "provided", "once"};
+  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.head == none || std::find(markers.begin(), markers.end(), token.lemma) == markers.end())
+      continue;
+    if (!is_relation(token.deprel, "mark") && !is_relation(token.deprel, "advmod")) continue;
+    return std::string{document.text(subtree_span(sentence, token.head))};
+  }
+  return std::nullopt;
+}
+
+bool has_mark(const Sentence& sentence, const Situation& situation, std::string_view lemma) {
+  return std::any_of(situation.path.begin(), situation.path.end(), [&](const Step& step) {
+    const std::vector<int> below = dependents(sentence, step.token);
+    return std::any_of(below.begin(), below.end(), [&](int t) { return sentence.tokens[t].lemma == lemma; });
+  });
+}
+
+Modality modality_of(const Sentence& sentence, const Situation& situation) {
+  if (has_mark(sentence, situation, "if") || has_mark(sentence, situation, "unless") ||
+      has_mark(sentence, situation, "until")) {
+    return Modality::conditional;
+  }
+  if (!sentence.tokens.empty() && sentence.tokens.back().lemma == "?") return Modality::questioned;
+  return Modality::asserted;
+}
+
+void apply_row(const CompositionRow& row, Statement& statement) {
+  const auto set = [](std::optional<std::string>& field, const std::string& value) {
+    if (!field && !value.empty()) field = value;
+  };
+  set(statement.aspect, row.aspect);
+  set(statement.act, row.act_facet);
+  set(statement.status, row.status);
+  if (const auto modality = modality_named(row.modality)) statement.modality = *modality;
+  if (const auto polarity = polarity_named(row.polarity)) statement.polarity = *polarity;
+}
+
+}  // namespace
+
+void fill_facets(const Document& document, const Situation& situation, const HolderCandidate& holder,
+                 const Vocabulary& vocabulary, Statement& statement) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  statement.modality = modality_of(sentence, situation);
+  for (const Composed& composed : situation.composed) {
+    if (position_named(composed.row->position) == statement.position) apply_row(*composed.row, statement);
+  }
+  const Treaty* treaty = vocabulary.treaty(statement.treaty);
+  if (takes_aspect(statement.position) && !statement.aspect) {
+    statement.aspect = aspect_of(situation, treaty != nullptr && treaty->kind == TreatyKind::process);
+  }
+  if (takes_target(statement.position)) statement.target = target_of(document, situation, holder);
+  if (statement.position == Position::setsCondition) statement.condition = condition_in(document, sentence);
+  if (statement.position == Position::seeksInclusion)
+    statement.inclusion_of = target_of(document, situation, holder);
+  if (statement.position == Position::callsOn) statement.requested_action = statement.evidence.text;
+  const bool headline = document.headline_first && sentence.paragraph == 0;
+  statement.segment = headline ? Segment::headline : Segment::news;
+  if (!statement.date) statement.date = document.published;
+}
+
+}  // namespace pacta

@@ -1,0 +1,73 @@
+#include "extractors/positions/training/examples.hpp"
+
+#include "extractors/positions/features.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace pacta {
+namespace {
+
+constexpr std::size_t telling_length =
+    30;  // letters of a long evidence that suffice to recognise its sentence
+
+/// Letters and digits alone, lower case: evidence is compared without regard to quote marks and blanks.
+std::string squeezed(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const unsigned char byte = static_cast<unsigned char>(c);
+    if (std::isalnum(byte)) out += static_cast<char>(std::tolower(byte));
+  }
+  return out;
+}
+
+bool shows(const std::string& sentence, const std::string& evidence) {
+  if (evidence.empty() || sentence.empty()) return false;
+  if (sentence.find(evidence) != std::string::npos || evidence.find(sentence) != std::string::npos)
+    return true;
+  if (evidence.size() <= telling_length) return false;
+  return sentence.find(evidence.substr(0, telling_length)) != std::string::npos ||
+         sentence.find(evidence.substr(evidence.size() - telling_length)) != std::string::npos;
+}
+
+void annotate(Example& example, const std::string& sentence, const Situation& situation,
+              const std::string& holder, const std::vector<GoldStatement>& gold,
+              const Vocabulary& vocabulary) {
+  for (const GoldStatement& statement : gold) {
+    if (!among(holder, statement.holders, vocabulary)) continue;
+    if (!among(situation.anchor.treaty, statement.treaties, vocabulary)) continue;
+    const bool here = std::any_of(statement.evidence.begin(), statement.evidence.end(),
+                                  [&](const std::string& e) { return shows(sentence, squeezed(e)); });
+    const auto position =
+        statement.positions.empty() ? std::nullopt : position_named(statement.positions.front());
+    if (!here || !position) {
+      example.undecided = true;
+      continue;
+    }
+    example.positions.push_back(*position);
+    example.required = example.required || !statement.optional;
+  }
+}
+
+}  // namespace
+
+std::vector<Example> make_examples(const Document& document, const std::string& name,
+                                   const std::vector<GoldStatement>& gold, const Vocabulary& vocabulary,
+                                   const OperatorMatcher& matcher, const Composer& composer) {
+  std::vector<Example> out;
+  for (const Situation& situation : find_situations(document, matcher, composer)) {
+    const std::string sentence = squeezed(document.text(document.sentences[situation.anchor.sentence].span));
+    const std::vector<std::string> seen = position_features(document, situation, vocabulary);
+    for (const HolderCandidate& holder : situation.holders) {
+      Example example;
+      example.document = name;
+      example.situation_features = seen;
+      example.holder_features = holder_features(document, situation, holder, vocabulary);
+      annotate(example, sentence, situation, holder.slug, gold, vocabulary);
+      out.push_back(std::move(example));
+    }
+  }
+  return out;
+}
+
+}  // namespace pacta

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "extractors/language/document.hpp"
+#include "extractors/positions/candidates.hpp"
+#include "extractors/positions/composition.hpp"
+#include "extractors/positions/operator_matcher.hpp"
+#include "extractors/positions/training/gold.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pacta {
+
+/// One holder in one situation of a gold document, with what the annotators say of it.
+struct Example {
+  std::string document;
+  std::vector<std::string> situation_features, holder_features;
+  std::vector<Position> positions;  ///< held here, preferred labels; empty: nothing is held here
+  bool required = false;            ///< some statement here is not optional
+  bool undecided = false;  ///< gold has such a statement with other words: neither example nor counterexample
+};
+
+/// All candidates of a document, each matched with the gold statements whose evidence lies in its sentence.
+std::vector<Example> make_examples(const Document& document, const std::string& name,
+                                   const std::vector<GoldStatement>& gold, const Vocabulary& vocabulary,
+                                   const OperatorMatcher& matcher, const Composer& composer);
+
+}  // namespace pacta

@@ -1,0 +1,41 @@
+#include "extractors/positions/voices.hpp"
+
+#include <algorithm>
+
+namespace pacta {
+namespace {
+
+const std::string& holder_of(const Quote& quote) {
+  return quote.represents.empty() ? quote.slug : quote.represents;
+}
+
+/// The person or organ among the holder's own mentions: "Lavrov" for russia.
+std::optional<std::string> named_organ(const Document& document, const HolderCandidate& holder) {
+  for (const int index : holder.mentions) {
+    const Mention& mention = document.mentions[index];
+    if (!mention.slug.empty() && mention.slug != holder.slug && mention.represents == holder.slug)
+      return mention.slug;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Voices voices_of(const Document& document, const Situation& situation, const HolderCandidate& holder) {
+  Voices out;
+  if (holder.speaker_depth != none) {
+    const Quote& quote = document.quotes[holder.quote];
+    if (!quote.slug.empty() && quote.slug != holder.slug) out.expressed_by = quote.slug;
+  }
+  if (!out.expressed_by) out.expressed_by = named_organ(document, holder);
+  if (holder.speaker_depth == 0) return out;
+  for (const int index : situation.voices) {
+    const Quote& quote = document.quotes[index];
+    if (quote.slug.empty() || holder_of(quote) == holder.slug) continue;
+    out.attributed_to = quote.slug;
+    break;
+  }
+  return out;
+}
+
+}  // namespace pacta
