@@ -1,0 +1,50 @@
+#include "cli/command_options.hpp"
+
+namespace pacta::cli {
+
+void add_article_arguments(CLI::App& command, InputOptions& options) {
+  command
+      .add_option("ARTICLES", options.articles,
+                  "Files (plain text, HTML, JSON lines), folders, globs, or - for standard input")
+      ->required()
+      ->type_name("");
+  add_ontology_option(command, options.ontology);
+  command.add_option("-j,--jobs", options.jobs, "Threads to work with (default: as many as the machine has)")
+      ->type_name("N")
+      ->check(CLI::Range(1, 1024));
+  command
+      .add_option("--max-size", options.max_bytes,
+                  "Skip files and JSON lines larger than this (default: 64MB)")
+      ->type_name("SIZE")
+      ->transform(CLI::AsSizeValue(false));
+  command.add_flag("--strict", options.strict,
+                   "Stop at the first input that cannot be read, with exit code 1");
+  add_quiet_option(command, options.quiet);
+}
+
+void add_ontology_option(CLI::App& command, std::vector<std::string>& files) {
+  command
+      .add_option("--ontology", files, "A Turtle file that adds treaties, actors or words (may be repeated)")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+}
+
+void add_quiet_option(CLI::App& command, bool& quiet) {
+  command.add_flag("-q,--quiet", quiet, "No progress, notes or warnings; errors only");
+}
+
+void add_min_confidence_option(CLI::App& command, double& minimum) {
+  command.add_option("--min-confidence", minimum, "Leave out statements below this confidence (default: 0)")
+      ->type_name("0..1")
+      ->check(CLI::Range(0.0, 1.0));
+}
+
+void add_examples(CLI::App& command, std::initializer_list<Example> examples) {
+  std::string text = "Examples:\n";
+  for (const Example& example : examples)
+    text.append("  # ").append(example.purpose).append("\n  ").append(example.command).append("\n");
+  text.pop_back();
+  command.footer(text);
+}
+
+}  // namespace pacta::cli

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "cli/article_flow.hpp"
+#include "extractors/reading/reader.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace pacta::cli {
+
+/// What every command that reads articles is told.
+struct InputOptions {
+  std::vector<std::string> articles;  ///< paths, folders, globs, "-"
+  std::vector<std::string> ontology;  ///< Turtle files that add to the vocabulary
+  std::size_t max_bytes = ReadingOptions{}.max_bytes;
+  unsigned jobs = 0;
+  bool strict = false;
+  bool quiet = false;
+
+  FlowOptions flow() const { return {jobs, {max_bytes}, strict}; }
+};
+
+void add_article_arguments(CLI::App& command, InputOptions& options);
+void add_ontology_option(CLI::App& command, std::vector<std::string>& files);
+void add_quiet_option(CLI::App& command, bool& quiet);
+void add_min_confidence_option(CLI::App& command, double& minimum);
+
+/// Ends the help text of a command with examples: pairs of what it is good for and the command line.
+struct Example {
+  const char* purpose;
+  const char* command;
+};
+void add_examples(CLI::App& command, std::initializer_list<Example> examples);
+
+}  // namespace pacta::cli

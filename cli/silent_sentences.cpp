@@ -1,0 +1,65 @@
+#include "cli/silent_sentences.hpp"
+
+#include "cli/json_writer.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace pacta::cli {
+namespace {
+
+struct MentionedSlugs {
+  std::set<std::string> actors, treaties;
+};
+
+/// By sentence.
+std::vector<MentionedSlugs> mentioned_slugs(const Document& document) {
+  std::vector<MentionedSlugs> result(document.sentences.size());
+  for (const Mention& mention : document.mentions) {
+    if (mention.slug.empty()) continue;
+    MentionedSlugs& slugs = result[mention.sentence];
+    (mention.kind == MentionKind::treaty ? slugs.treaties : slugs.actors).insert(mention.slug);
+  }
+  return result;
+}
+
+bool gave_statement(const Sentence& sentence, std::span<const Statement> statements) {
+  return std::any_of(statements.begin(), statements.end(), [&](const Statement& statement) {
+    return sentence.span.overlaps(statement.evidence.span);
+  });
+}
+
+bool is_boilerplate(const Document& document, const Sentence& sentence) {
+  return sentence.paragraph < document.boilerplate.size() && document.boilerplate[sentence.paragraph];
+}
+
+void write_slugs(JsonWriter& json, std::string_view key, const std::set<std::string>& slugs) {
+  json.key(key);
+  json.begin_array();
+  for (const std::string& slug : slugs) json.value(slug);
+  json.end_array();
+}
+
+}  // namespace
+
+std::string silent_sentence_lines(const Document& document, std::span<const Statement> statements) {
+  const std::vector<MentionedSlugs> mentioned = mentioned_slugs(document);
+  std::string lines;
+  for (std::size_t at = 0; at < document.sentences.size(); ++at) {
+    const Sentence& sentence = document.sentences[at];
+    if (mentioned[at].actors.empty() || mentioned[at].treaties.empty()) continue;
+    if (is_boilerplate(document, sentence) || gave_statement(sentence, statements)) continue;
+    JsonWriter json;
+    json.begin_object();
+    json.member("article", std::string_view(document.article->id));
+    json.members(sentence.span);
+    json.member("text", document.text(sentence.span));
+    write_slugs(json, "actors", mentioned[at].actors);
+    write_slugs(json, "treaties", mentioned[at].treaties);
+    json.end_object();
+    lines += json.take_line();
+  }
+  return lines;
+}
+
+}  // namespace pacta::cli

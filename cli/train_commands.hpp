@@ -1,0 +1,11 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace pacta::train {
+
+/// Adds `pacta-train language`: tagger, lemmatizer and parser. The command runs from within CLI11_PARSE and
+/// throws pacta::Error where it fails.
+void add_language_command(CLI::App& app);
+
+}  // namespace pacta::train
