@@ -133,12 +133,16 @@ void Resource::fail(const std::string& message) const {
 void Resources::read(const TurtleText& file) {
   files_.push_back(file);
   const TurtleText* kept = &files_.back();
+  Term subject;
+  Resource* resource = nullptr;  // of the subject: triples come in blocks
   for (Triple& triple : read_turtle(file)) {
-    const bool blank = triple.subject.kind == Term::Kind::blank;
-    auto& table = blank ? blank_ : named_;
-    const std::string key = blank ? blank_key(kept, triple.subject.value) : std::move(triple.subject.value);
-    auto [entry, is_new] = table.try_emplace(key, key);
-    entry->second.add({std::move(triple.predicate), std::move(triple.object), kept, triple.end_line});
+    if (!resource || triple.subject.kind != subject.kind || triple.subject.value != subject.value) {
+      subject = std::move(triple.subject);
+      const bool blank = subject.kind == Term::Kind::blank;
+      const std::string key = blank ? blank_key(kept, subject.value) : subject.value;
+      resource = &(blank ? blank_ : named_).try_emplace(key, key).first->second;
+    }
+    resource->add({std::move(triple.predicate), std::move(triple.object), kept, triple.end_line});
   }
 }
 

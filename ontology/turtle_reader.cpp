@@ -48,8 +48,8 @@ struct ParseState {
   raptor_parser* parser = nullptr;
   std::vector<Triple> triples;
   std::optional<std::string> error;  ///< the first one: what follows are its consequences
-  std::size_t error_line = 0;
-  std::exception_ptr thrown;  ///< no exception may cross Raptor's frames
+  std::size_t error_line = 0;  ///< of the first message that has one: an undeclared prefix is told without
+  std::exception_ptr thrown;   ///< no exception may cross Raptor's frames
 };
 
 void on_triple(void* user, raptor_statement* statement) noexcept {
@@ -68,11 +68,11 @@ void on_triple(void* user, raptor_statement* statement) noexcept {
 
 void on_message(void* user, raptor_log_message* message) noexcept {
   auto& state = *static_cast<ParseState*>(user);
-  if (state.error || state.thrown || message->level < RAPTOR_LOG_LEVEL_ERROR) return;
+  if (state.thrown || message->level < RAPTOR_LOG_LEVEL_ERROR) return;
   try {
     const int line = message->locator ? raptor_locator_line(message->locator) : 0;
-    state.error_line = static_cast<std::size_t>(std::max(line, 0));
-    state.error = message->text;
+    if (state.error_line == 0) state.error_line = static_cast<std::size_t>(std::max(line, 0));
+    if (!state.error) state.error = message->text;
   } catch (...) {
     state.thrown = std::current_exception();
   }
