@@ -1,0 +1,420 @@
+#include "graph/knowledge_graph.hpp"
+
+#include "graph/article_store.hpp"
+#include "graph/content_hash.hpp"
+#include "graph/statement_record.hpp"
+#include "graph/symbol_table.hpp"
+#include "ontology/error.hpp"
+
+#include <boost/graph/adjacency_list.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+namespace pacta {
+namespace {
+
+enum class VertexKind : std::uint8_t { actor, treaty };
+enum class EdgeKind : std::uint8_t { statement, represents, member_of };
+
+struct VertexProperty {
+  VertexKind kind{};
+  Symbol slug{};
+  std::uint32_t node = 0;  ///< index among the actors or the treaties
+};
+
+struct EdgeProperty {
+  EdgeKind kind{};
+  std::uint32_t record = 0;  ///< of a statement
+};
+
+using Graph =
+    boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, VertexProperty, EdgeProperty>;
+using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
+
+/// What is said of an actor or treaty beyond its slug. Empty labels and absent kinds yield to any other, and
+/// of two the lesser stays, which makes describing commutative.
+template <typename Kind>
+struct Description {
+  Symbol slug{};
+  Vertex vertex{};
+  std::string label;
+  std::optional<Kind> kind;
+
+  void meet(const std::string& other_label, const std::optional<Kind>& other_kind) {
+    if (label.empty() || (!other_label.empty() && other_label < label)) label = other_label;
+    if (!kind || (other_kind && *other_kind < *kind)) kind = other_kind;
+  }
+};
+
+auto key(const Article& a) {
+  return std::tie(a.id, a.text, a.title, a.published, a.date_certainty, a.source, a.url, a.speaker,
+                  a.speaker_state);
+}
+
+bool equal(const Article& a, const Article& b) {
+  return key(a) == key(b);
+}
+
+bool equal(const ArticleEntry& a, const ArticleEntry& b) {
+  return a.content_id == b.content_id && equal(a.article, b.article) &&
+         std::equal(a.copies.begin(), a.copies.end(), b.copies.begin(), b.copies.end(),
+                    [](const Article& x, const Article& y) { return equal(x, y); });
+}
+
+bool equal(const StatementEntry& a, const StatementEntry& b) {
+  return a.id == b.id && a.article == b.article && a.version == b.version &&
+         !precedes(a.statement, b.statement) && !precedes(b.statement, a.statement);
+}
+
+}  // namespace
+
+struct KnowledgeGraph::Content {
+  Graph graph;
+  SymbolTable symbols;
+  ArticleStore articles;
+  std::vector<StatementRecord> records;
+  std::unordered_map<ContentHash, std::uint32_t> record_of;
+  std::vector<Description<ActorKind>> actors;
+  std::vector<Description<TreatyKind>> treaties;
+  std::unordered_map<Symbol, std::uint32_t> actor_of, treaty_of;
+  std::set<Relation> relations;
+  std::string version;
+
+  template <typename Kind>
+  Description<Kind>& node(std::string_view slug, VertexKind kind, std::vector<Description<Kind>>& nodes,
+                          std::unordered_map<Symbol, std::uint32_t>& index) {
+    const Symbol symbol = symbols.intern(slug);
+    const auto [place, is_new] = index.try_emplace(symbol, static_cast<std::uint32_t>(nodes.size()));
+    if (is_new) {
+      const Vertex vertex = boost::add_vertex(graph);
+      graph[vertex] = {kind, symbol, place->second};
+      nodes.push_back({symbol, vertex, {}, {}});
+    }
+    return nodes[place->second];
+  }
+  Description<ActorKind>& actor(std::string_view slug) {
+    return node(slug, VertexKind::actor, actors, actor_of);
+  }
+  Description<TreatyKind>& treaty(std::string_view slug) {
+    return node(slug, VertexKind::treaty, treaties, treaty_of);
+  }
+
+  bool has_actor(std::string_view slug) const { return actor_of.contains(symbols.find(slug)); }
+
+  std::string_view version_of(const StatementRecord& record) const { return symbols.text(record.version); }
+  const std::string& text_of(const StatementRecord& record) const { return articles[record.article].text; }
+
+  bool add(const Statement& statement, ArticleStore::Index article, std::string_view made_by);
+  void connect(const Statement& statement, std::uint32_t record);
+
+  bool passes(const StatementRecord& record, const StatementFilter& filter) const;
+  std::vector<std::uint32_t> candidates(const StatementFilter& filter) const;
+  bool stands_before(std::uint32_t a, std::uint32_t b, const std::vector<std::uint32_t>& article_rank) const;
+};
+
+bool KnowledgeGraph::Content::add(const Statement& statement, ArticleStore::Index article,
+                                  std::string_view made_by) {
+  assert(statement.confidence >= 0.0 && statement.confidence <= 1.0);
+  const auto id = ContentHash::parse(statement.id(articles[article].content_id));
+  const std::string& text = articles[article].text;
+  const auto [place, is_new] = record_of.try_emplace(*id, static_cast<std::uint32_t>(records.size()));
+  if (is_new) {
+    records.push_back(compress(statement, *id, article, text, symbols.intern(made_by), symbols));
+    connect(statement, place->second);
+    return true;
+  }
+  StatementRecord& known = records[place->second];
+  if (is_preferred(statement, made_by, restore(known, text, symbols), version_of(known))) {
+    known = compress(statement, *id, article, text, symbols.intern(made_by), symbols);
+  }
+  return false;
+}
+
+void KnowledgeGraph::Content::connect(const Statement& statement, std::uint32_t record) {
+  for (const auto* other : {&statement.target, &statement.expressed_by, &statement.attributed_to}) {
+    if (*other) actor(**other);
+  }
+  const Vertex holder = actor(statement.holder).vertex;
+  boost::add_edge(holder, treaty(statement.treaty).vertex, EdgeProperty{EdgeKind::statement, record}, graph);
+}
+
+bool KnowledgeGraph::Content::passes(const StatementRecord& record, const StatementFilter& filter) const {
+  if (record.confidence < filter.min_confidence) return false;
+  if (filter.position && record.position != *filter.position) return false;
+  if (filter.holder && symbols.text(record.holder) != *filter.holder) return false;
+  if (filter.treaty && symbols.text(record.treaty) != *filter.treaty) return false;
+  const bool is_own = record.attributed_to == Symbol::absent;
+  if (filter.attribution == Attribution::own && !is_own) return false;
+  if (filter.attribution == Attribution::reported && is_own) return false;
+  if (!filter.from && !filter.until) return true;
+
+  const auto date = record.year != 0 ? record.date() : articles[record.article].first().published;
+  if (!date) return false;
+  return (!filter.from || date->last_day() >= filter.from->first_day()) &&
+         (!filter.until || date->first_day() <= filter.until->last_day());
+}
+
+/// The statements at the filter's holder or treaty, or all.
+std::vector<std::uint32_t> KnowledgeGraph::Content::candidates(const StatementFilter& filter) const {
+  std::vector<std::uint32_t> out;
+  const auto collect = [&](auto range) {
+    for (auto [edge, end] = range; edge != end; ++edge) {
+      if (graph[*edge].kind == EdgeKind::statement) out.push_back(graph[*edge].record);
+    }
+  };
+  if (filter.holder) {
+    const auto found = std::find_if(actors.begin(), actors.end(), [&](const Description<ActorKind>& actor) {
+      return symbols.text(actor.slug) == *filter.holder;
+    });
+    if (found != actors.end()) collect(boost::out_edges(found->vertex, graph));
+  } else if (filter.treaty) {
+    const auto found = std::find_if(
+        treaties.begin(), treaties.end(),
+        [&](const Description<TreatyKind>& treaty) { return symbols.text(treaty.slug) == *filter.treaty; });
+    if (found != treaties.end()) collect(boost::in_edges(found->vertex, graph));
+  } else {
+    collect(boost::edges(graph));
+  }
+  return out;
+}
+
+bool KnowledgeGraph::Content::stands_before(std::uint32_t a, std::uint32_t b,
+                                            const std::vector<std::uint32_t>& article_rank) const {
+  const StatementRecord &x = records[a], &y = records[b];
+  const auto place = [&](const StatementRecord& r) {
+    return std::tuple(article_rank[r.article], r.evidence_begin, r.evidence_end);
+  };
+  if (place(x) != place(y)) return place(x) < place(y);
+  const Statement s = restore(x, text_of(x), symbols), t = restore(y, text_of(y), symbols);
+  if (precedes(s, t)) return true;
+  return !precedes(t, s) && x.id < y.id;
+}
+
+KnowledgeGraph::KnowledgeGraph(std::string version) : content_(std::make_unique<Content>()) {
+  content_->version = std::move(version);
+}
+
+KnowledgeGraph::KnowledgeGraph(const KnowledgeGraph& other) : KnowledgeGraph(other.content_->version) {
+  merge(other);
+}
+
+KnowledgeGraph::KnowledgeGraph(KnowledgeGraph&&) noexcept = default;
+KnowledgeGraph& KnowledgeGraph::operator=(KnowledgeGraph other) noexcept {
+  content_.swap(other.content_);
+  return *this;
+}
+KnowledgeGraph::~KnowledgeGraph() = default;
+
+std::string KnowledgeGraph::add(const Article& article) {
+  return content_->articles[content_->articles.add(article)].content_id;
+}
+
+bool KnowledgeGraph::add(const Statement& statement) {
+  const ArticleStore::Index* article = content_->articles.by_id(statement.article);
+  if (article == nullptr) throw Error("statement of an unknown article: \"" + statement.article + "\"");
+  return content_->add(statement, *article, content_->version);
+}
+
+void KnowledgeGraph::add(const Article& article, std::span<const Statement> statements) {
+  const ArticleStore::Index index = content_->articles.add(article);
+  for (const Statement& statement : statements) content_->add(statement, index, content_->version);
+}
+
+void KnowledgeGraph::add(const Relation& relation) {
+  if (!content_->relations.insert(relation).second) return;
+  const Vertex from = content_->actor(relation.from).vertex, to = content_->actor(relation.to).vertex;
+  const EdgeKind kind =
+      relation.kind == RelationKind::represents ? EdgeKind::represents : EdgeKind::member_of;
+  boost::add_edge(from, to, EdgeProperty{kind, 0}, content_->graph);
+}
+
+void KnowledgeGraph::describe(const ActorNode& actor) {
+  const bool is_bare = actor.label == label_from_slug(actor.slug);
+  content_->actor(actor.slug).meet(is_bare ? std::string() : actor.label, actor.kind);
+}
+
+void KnowledgeGraph::describe(const TreatyNode& treaty) {
+  const bool is_bare = treaty.label == label_from_slug(treaty.slug);
+  content_->treaty(treaty.slug).meet(is_bare ? std::string() : treaty.label, treaty.kind);
+}
+
+void KnowledgeGraph::describe(const Vocabulary& vocabulary) {
+  std::map<std::string_view, std::vector<std::string_view>> groups_of;
+  for (const Actor& group : vocabulary.actors()) {
+    for (const std::string& member : group.members) groups_of[member].push_back(group.slug);
+  }
+  for (const Description<TreatyKind>& treaty : content_->treaties) {
+    const Treaty* known = vocabulary.treaty(content_->symbols.text(treaty.slug));
+    if (known != nullptr) describe(TreatyNode{known->slug, known->label, known->kind});
+  }
+  for (const StatementRecord& record : content_->records) {
+    if (record.inclusion_of == Symbol::absent) continue;
+    // A party to be included is an actor; a weapon category is none.
+    const Actor* included = vocabulary.actor(content_->symbols.text(record.inclusion_of));
+    if (included != nullptr) content_->actor(included->slug);
+  }
+  // Grows while it runs: those whom an actor represents or belongs to are described in turn.
+  for (std::size_t i = 0; i < content_->actors.size(); ++i) {
+    const std::string slug = content_->symbols.text(content_->actors[i].slug);
+    const Actor* known = vocabulary.actor(slug);
+    if (known == nullptr) continue;
+    describe(ActorNode{known->slug, known->label, known->kind});
+    for (const Role& role : known->roles) {
+      add(Relation{RelationKind::represents, slug, role.represents, role.title, role.from, role.to});
+    }
+    if (!known->represents.empty())
+      add(Relation{RelationKind::represents, slug, known->represents, {}, {}, {}});
+    for (const std::string_view group : groups_of[slug]) {
+      add(Relation{RelationKind::member_of, slug, std::string(group), {}, {}, {}});
+    }
+  }
+}
+
+void KnowledgeGraph::merge(const KnowledgeGraph& other) {
+  if (&other == this) return;
+  const Content& from = *other.content_;
+  std::vector<ArticleStore::Index> article_here(from.articles.size());
+  for (ArticleStore::Index i = 0; i < from.articles.size(); ++i) {
+    article_here[i] = content_->articles.add(from.articles[i]);
+  }
+  for (const StatementRecord& record : from.records) {
+    content_->add(restore(record, from.text_of(record), from.symbols), article_here[record.article],
+                  from.version_of(record));
+  }
+  for (const auto& actor : from.actors)
+    content_->actor(from.symbols.text(actor.slug)).meet(actor.label, actor.kind);
+  for (const auto& treaty : from.treaties) {
+    content_->treaty(from.symbols.text(treaty.slug)).meet(treaty.label, treaty.kind);
+  }
+  for (const Relation& relation : from.relations) add(relation);
+}
+
+std::size_t KnowledgeGraph::article_count() const {
+  return content_->articles.size();
+}
+std::size_t KnowledgeGraph::statement_count() const {
+  return content_->records.size();
+}
+
+std::vector<ActorNode> KnowledgeGraph::actors() const {
+  std::vector<ActorNode> out;
+  out.reserve(content_->actors.size());
+  for (const auto& actor : content_->actors) {
+    const std::string& slug = content_->symbols.text(actor.slug);
+    out.push_back({slug, actor.label.empty() ? label_from_slug(slug) : actor.label, actor.kind});
+  }
+  std::sort(out.begin(), out.end(), [](const ActorNode& a, const ActorNode& b) { return a.slug < b.slug; });
+  return out;
+}
+
+std::vector<TreatyNode> KnowledgeGraph::treaties() const {
+  std::vector<TreatyNode> out;
+  out.reserve(content_->treaties.size());
+  for (const auto& treaty : content_->treaties) {
+    const std::string& slug = content_->symbols.text(treaty.slug);
+    out.push_back({slug, treaty.label.empty() ? label_from_slug(slug) : treaty.label, treaty.kind});
+  }
+  std::sort(out.begin(), out.end(), [](const TreatyNode& a, const TreatyNode& b) { return a.slug < b.slug; });
+  return out;
+}
+
+std::vector<Relation> KnowledgeGraph::relations() const {
+  return {content_->relations.begin(), content_->relations.end()};
+}
+
+std::vector<std::string_view> KnowledgeGraph::articles() const {
+  std::vector<std::string_view> out;
+  out.reserve(content_->articles.size());
+  for (const ArticleStore::Index index : content_->articles.sorted()) {
+    out.push_back(content_->articles[index].content_id);
+  }
+  return out;
+}
+
+ArticleEntry KnowledgeGraph::article(std::string_view content_id) const {
+  const ArticleStore::Index* index = content_->articles.by_content(content_id);
+  assert(index != nullptr);
+  const ArticleStore::Entry& entry = content_->articles[*index];
+  ArticleEntry out{entry.content_id, entry.first(), {entry.findings.begin() + 1, entry.findings.end()}};
+  out.article.text = entry.text;
+  return out;
+}
+
+std::string_view KnowledgeGraph::text(std::string_view content_id) const {
+  const ArticleStore::Index* index = content_->articles.by_content(content_id);
+  assert(index != nullptr);
+  return content_->articles[*index].text;
+}
+
+std::vector<StatementKey> KnowledgeGraph::statements(const StatementFilter& filter) const {
+  std::vector<std::uint32_t> chosen = content_->candidates(filter);
+  std::erase_if(chosen,
+                [&](std::uint32_t record) { return !content_->passes(content_->records[record], filter); });
+
+  std::vector<std::uint32_t> article_rank(content_->articles.size());
+  std::uint32_t rank = 0;
+  for (const ArticleStore::Index index : content_->articles.sorted()) article_rank[index] = rank++;
+  std::sort(chosen.begin(), chosen.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return content_->stands_before(a, b, article_rank); });
+
+  std::vector<StatementKey> out;
+  out.reserve(chosen.size());
+  for (const std::uint32_t record : chosen) out.push_back(StatementKey{record});
+  return out;
+}
+
+KnowledgeGraph KnowledgeGraph::view(const StatementFilter& filter) const {
+  KnowledgeGraph out(content_->version);
+  Content& to = *out.content_;
+  for (const StatementKey key : statements(filter)) {
+    const StatementRecord& record = content_->records[static_cast<std::uint32_t>(key)];
+    const ArticleStore::Entry& entry = content_->articles[record.article];
+    const ArticleStore::Index* known = to.articles.by_content(entry.content_id);
+    const ArticleStore::Index article = known != nullptr ? *known : to.articles.add(entry);
+    to.add(restore(record, entry.text, content_->symbols), article, content_->version_of(record));
+  }
+  // Those whom an actor represents or belongs to come along, and so do theirs.
+  for (std::size_t actors = 0; actors != to.actors.size();) {
+    actors = to.actors.size();
+    for (const Relation& relation : content_->relations) {
+      if (to.has_actor(relation.from)) out.add(relation);
+    }
+  }
+  for (const auto& actor : content_->actors) {
+    const std::string& slug = content_->symbols.text(actor.slug);
+    if (to.has_actor(slug)) to.actor(slug).meet(actor.label, actor.kind);
+  }
+  for (const auto& treaty : content_->treaties) {
+    const std::string& slug = content_->symbols.text(treaty.slug);
+    if (to.treaty_of.contains(to.symbols.find(slug))) to.treaty(slug).meet(treaty.label, treaty.kind);
+  }
+  return out;
+}
+
+StatementEntry KnowledgeGraph::statement(StatementKey key) const {
+  const StatementRecord& record = content_->records[static_cast<std::uint32_t>(key)];
+  const ArticleStore::Entry& article = content_->articles[record.article];
+  StatementEntry out{record.id.to_string(), restore(record, article.text, content_->symbols),
+                     article.content_id, content_->version_of(record)};
+  out.statement.article = article.first().id;
+  return out;
+}
+
+bool operator==(const KnowledgeGraph& a, const KnowledgeGraph& b) {
+  const auto articles = a.articles();
+  const auto statements_a = a.statements(), statements_b = b.statements();
+  if (articles != b.articles() || statements_a.size() != statements_b.size()) return false;
+  return a.actors() == b.actors() && a.treaties() == b.treaties() && a.relations() == b.relations() &&
+         std::all_of(articles.begin(), articles.end(),
+                     [&](std::string_view id) { return equal(a.article(id), b.article(id)); }) &&
+         std::equal(statements_a.begin(), statements_a.end(), statements_b.begin(),
+                    [&](StatementKey x, StatementKey y) { return equal(a.statement(x), b.statement(y)); });
+}
+
+}  // namespace pacta
