@@ -1,6 +1,5 @@
 # pacta_embed(target symbol file): the bytes of a file in the program, between <symbol>_begin and <symbol>_end.
 # The assembler includes the file as it is, so that no other tool is needed to build.
-enable_language(ASM)
 
 function(pacta_embed target symbol file)
   set(source "${CMAKE_CURRENT_BINARY_DIR}/${symbol}.S")
