@@ -1,15 +1,15 @@
 #pragma once
 
-#include <memory>
-
 #include "extractors/language/document.hpp"
 #include "ontology/vocabulary.hpp"
 
+#include <memory>
+
 namespace pacta {
 
-/// Finds the names of treaties and actors that the vocabulary lists, and names outside the lists by the patterns of
-/// the field ("Treaty on …", "… Convention", title + name, country adjective + ministry), by a trie over tokens.
-/// Immutable; may be shared by threads.
+/// Finds the names of treaties and actors that the vocabulary lists, and names outside the lists by the
+/// patterns of the field ("Treaty on …", "… Convention", title + name, country adjective + ministry), by a
+/// trie over tokens. Immutable; may be shared by threads.
 class Gazetteer {
  public:
   /// The vocabulary is borrowed.
@@ -17,9 +17,10 @@ class Gazetteer {
   ~Gazetteer();
   Gazetteer(Gazetteer&&) noexcept;
 
-  /// Adds mentions of forms name, demonym, metonym, role and pattern, resolved on the article's date, and makes each
-  /// mention of several words one token. Runs after segment(), before LanguageModel::analyse().
-  /// Longest match wins; case matters for acronyms; names that need context count only where the article gives it.
+  /// Adds mentions of forms name, demonym, metonym, role and pattern, resolved on the article's date, and
+  /// makes each mention of several words one token. Runs after segment(), before LanguageModel::analyse().
+  /// Longest match wins; case matters for acronyms; names that need context count only where the article
+  /// gives it.
   void annotate(Document& document) const;
 
  private:

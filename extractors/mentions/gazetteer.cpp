@@ -1,0 +1,54 @@
+#include "extractors/mentions/gazetteer.hpp"
+
+#include "extractors/mentions/actor_names.hpp"
+#include "extractors/mentions/article_evidence.hpp"
+#include "extractors/mentions/candidate.hpp"
+#include "extractors/mentions/name_index.hpp"
+#include "extractors/mentions/near_miss.hpp"
+#include "extractors/mentions/treaty_names.hpp"
+
+#include <algorithm>
+
+namespace pacta {
+
+struct Gazetteer::Index {
+  explicit Index(const Vocabulary& vocabulary)
+      : names(vocabulary), treaties(vocabulary, names), actors(vocabulary, names) {}
+
+  NameIndex names;
+  TreatyNames treaties;
+  ActorNames actors;
+};
+
+Gazetteer::Gazetteer(const Vocabulary& vocabulary) : index_(std::make_unique<const Index>(vocabulary)) {}
+Gazetteer::~Gazetteer() = default;
+Gazetteer::Gazetteer(Gazetteer&&) noexcept = default;
+
+void Gazetteer::annotate(Document& document) const {
+  const auto skipped = [&](const Sentence& sentence) {
+    return sentence.paragraph < document.boilerplate.size() && document.boilerplate[sentence.paragraph];
+  };
+  ArticleEvidence evidence;
+  evidence.date = document.article->published;
+  std::vector<SentenceWords> sentences;
+  sentences.reserve(document.sentences.size());
+  for (const Sentence& sentence : document.sentences) sentences.emplace_back(sentence);
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (!skipped(document.sentences[i])) gather_names(sentences[i], index_->names, evidence);
+  }
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (skipped(document.sentences[i])) continue;
+    index_->treaties.learn(sentences[i], evidence);
+    index_->actors.learn(sentences[i], evidence);
+  }
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (skipped(document.sentences[i])) continue;
+    std::vector<Candidate> candidates;
+    const int begin = dateline_end(sentences[i]);
+    index_->treaties.find(sentences[i], begin, evidence, candidates);
+    index_->actors.find(sentences[i], begin, evidence, candidates);
+    collapse(document, i, longest(std::move(candidates)));
+  }
+}
+
+}  // namespace pacta

@@ -1,0 +1,192 @@
+#include "extractors/mentions/name_index.hpp"
+
+#include "extractors/mentions/field_words.hpp"
+#include "extractors/mentions/folding.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+
+namespace pacta {
+namespace {
+
+bool upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool small(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+std::vector<std::string_view> split(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    if (end > 0) words.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return words;
+}
+
+std::string lowered(std::string_view word) {
+  std::string out(word);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
+  return out;
+}
+
+bool acronym(std::string_view word) {
+  return std::count_if(word.begin(), word.end(), upper) >= 2;
+}
+
+/// Acronyms that are English words in small letters; "New Start" and "Salt" need more than letters to be read
+/// so.
+bool english_acronym(std::string_view word) {
+  const std::string low = lowered(word);
+  return low == "start" || low == "sort" || low == "salt" || low == "laws" || low == "lost" || low == "att";
+}
+
+/// Words that are names in capitals only by accident of place, so that the name alone proves nothing.
+bool everyday_word(std::string_view name) {
+  return name == "Island" || name == "May" || name == "Ban" || name == "Moon" || name == "Turkey" ||
+         name == "Gates" || name == "Allies" || name == "Amnesty" || name == "Leader" || name == "Korea";
+}
+
+/// Short acronyms stand for many things; only the great ones are clear by themselves.
+bool vague_acronym(std::string_view name) {
+  return name.size() == 2 && acronym(name) && name != "US" && name != "UK" && name != "EU" && name != "UN" &&
+         name != "G7" && name != "E3" && name != "P5";
+}
+
+/// Whether the written words fit the name's own case. `text` is the matched stretch of the article.
+bool case_fits(const NameEntry& entry, const SentenceWords& words, int first, int last) {
+  const std::vector<std::string_view> parts = split(entry.name);
+  if (parts.size() == 1) {
+    for (int i = first + 1; i < last; ++i) {
+      if (words.token(i).span.begin != words.token(i - 1).span.end)
+        return false;  // one word matches one word
+    }
+  }
+  std::string text;
+  for (int i = first; i < last; ++i) text += words.form(i);
+  for (const std::string_view part : parts) {
+    if (!acronym(part)) continue;
+    std::string letters;
+    std::copy_if(part.begin(), part.end(), std::back_inserter(letters),
+                 [](char c) { return upper(c) || small(c); });
+    std::string flat;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(flat),
+                 [](char c) { return c != '.' && c != '-'; });
+    const bool exact = flat.find(letters) != std::string::npos;
+    std::string titled = lowered(letters);
+    titled[0] = letters[0];
+    const bool soft = letters.size() >= 4 && flat.find(titled) != std::string::npos &&
+                      (!english_acronym(letters) || is_treaty_head(words.lower(last - 1)) ||
+                       is_treaty_head(words.lower(last)));
+    if (!exact && !soft) return false;
+  }
+  const bool described = parts.size() >= 2 && is_treaty_head(lowered(parts.back()));
+  if (described || parts.size() >= 4) return true;
+  const auto fits = [&](std::string_view part, int i) { return !upper(part[0]) || words.capitalised(i); };
+  return fits(parts.front(), first) && fits(parts.back(), last - 1);
+}
+
+bool comma(const SentenceWords& words, int i) {
+  return words.is(i, ",");
+}
+
+void add(std::map<std::string, std::vector<NameEntry>>& names, NameEntry entry) {
+  if (entry.name.starts_with("the ") || entry.name.starts_with("The ")) {
+    entry.name.erase(0, 4);
+    entry.definite = true;
+    // "the bloc", "the ministry": left to coreference, which knows what was named before
+    if (entry.name.find(' ') == std::string::npos && small(entry.name[0])) return;
+  }
+  if (everyday_word(entry.name) || vague_acronym(entry.name)) entry.needs_context = true;
+  std::string key = folded(entry.name);
+  if (key.size() < 2) return;
+  auto& same = names[std::move(key)];
+  const bool known = std::any_of(same.begin(), same.end(), [&](const NameEntry& other) {
+    return other.treaty == entry.treaty && other.actor == entry.actor;
+  });
+  if (!known) same.push_back(std::move(entry));
+}
+
+}  // namespace
+
+NameIndex::NameIndex(const Vocabulary& vocabulary) {
+  std::map<std::string, std::vector<NameEntry>> names;
+  for (const Treaty& treaty : vocabulary.treaties()) {
+    for (const Alias& alias : treaty.aliases) {
+      add(names, {alias.text, &treaty, nullptr, MentionForm::name, alias.needs_context, false});
+    }
+  }
+  for (const Actor& actor : vocabulary.actors()) {
+    for (const Alias& alias : actor.aliases) {
+      add(names, {alias.text, nullptr, &actor, MentionForm::name, alias.needs_context, false});
+    }
+    for (const std::string& word : actor.demonyms)
+      add(names, {word, nullptr, &actor, MentionForm::demonym, false, false});
+    for (const std::string& word : actor.metonyms)
+      add(names, {word, nullptr, &actor, MentionForm::metonym, false, false});
+  }
+  for (auto& [key, entries] : names) {
+    keys_.push_back(key);
+    entries_.push_back(std::move(entries));
+  }
+}
+
+std::vector<NameMatch> NameIndex::matches(const SentenceWords& words, int first) const {
+  std::vector<NameMatch> found;
+  auto low = keys_.begin();
+  auto high = keys_.end();
+  std::size_t depth = 0;
+  bool has_comma = false;
+  for (int i = first; i < words.size() && low != high; ++i) {
+    if (i > first && words.is(i, "(") && words.acronym(i + 1) && words.is(i + 2, ")")) i += 3;
+    if (i >= words.size()) break;
+    const std::string letters = folded(words.form(i));
+    if (letters.empty() &&
+        (i == first || !(words.hyphen(i) || comma(words, i) || words.is(i, "'") || words.is(i, "."))))
+      break;
+    has_comma = has_comma || comma(words, i);
+    for (const char c : letters) {
+      const auto at = [&](const std::string& key) { return key.size() > depth ? key[depth] : '\0'; };
+      low = std::partition_point(low, high, [&](const std::string& key) { return at(key) < c; });
+      high = std::partition_point(low, high, [&](const std::string& key) { return at(key) <= c; });
+      ++depth;
+    }
+    if (low == high || low->size() != depth || letters.empty()) continue;
+    NameMatch match{first, i + 1, {}};
+    for (const NameEntry& entry : entries_[static_cast<std::size_t>(low - keys_.begin())]) {
+      if (has_comma && entry.name.find(',') == std::string::npos) continue;
+      if (entry.definite && !words.is(first - 1, "the")) continue;
+      if (case_fits(entry, words, first, i + 1)) match.entries.push_back(&entry);
+    }
+    if (!match.entries.empty()) found.push_back(std::move(match));
+  }
+  std::reverse(found.begin(), found.end());
+  return found;
+}
+
+const std::vector<NameEntry>& NameIndex::entries(const std::string& key) const {
+  static const std::vector<NameEntry> nothing;
+  const auto at = std::lower_bound(keys_.begin(), keys_.end(), key);
+  return at != keys_.end() && *at == key ? entries_[static_cast<std::size_t>(at - keys_.begin())] : nothing;
+}
+
+const Treaty* NameIndex::treaty_by_part(const std::string& key) const {
+  constexpr std::size_t telling_length = 22;
+  if (key.size() < telling_length) return nullptr;
+  const Treaty* found = nullptr;
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    if (!keys_[i].starts_with(key) && !keys_[i].ends_with(key)) continue;
+    for (const NameEntry& entry : entries_[i]) {
+      if (entry.treaty == nullptr || entry.treaty == found) continue;
+      if (found != nullptr) return nullptr;
+      found = entry.treaty;
+    }
+  }
+  return found;
+}
+
+}  // namespace pacta

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "extractors/mentions/name_index.hpp"
+
+namespace pacta {
+
+/// Whether tokens [first, last), which read like a name of the vocabulary, are something else: "Open Skies"
+/// of civil aviation, the Washington Post, the state of Georgia, the South China Sea.
+bool is_near_miss(const SentenceWords& words, int first, int last);
+
+/// Whether a capital or seat of government at [first, last) is a place here and not its government: "in
+/// Moscow", "Vienna, Austria", "flew to Geneva", "Brussels-based".
+bool is_place(const SentenceWords& words, int first, int last);
+
+/// First token after the dateline that begins the sentence ("MOSCOW, February 19. /TASS/.", "GENEVA (AP) —");
+/// 0 where there is none.
+int dateline_end(const SentenceWords& words);
+
+/// The token after the name of a news outlet that begins at `first` ("the Washington Post", "TASS"); `first`
+/// where there is none. Outlets report; they hold no positions.
+int outlet_end(const SentenceWords& words, int first);
+
+}  // namespace pacta

@@ -1,0 +1,297 @@
+#include "extractors/mentions/treaty_names.hpp"
+
+#include "extractors/mentions/field_words.hpp"
+#include "extractors/mentions/folding.hpp"
+#include "extractors/mentions/near_miss.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+
+namespace pacta {
+namespace {
+
+constexpr double pattern_certainty = 0.8;
+
+/// How many words of arms control make an article one about arms control.
+constexpr int domain_threshold = 3;
+
+/// Whether a date is near enough to a treaty's life for the treaty to be in the news then.
+double date_fit(const Treaty& treaty, const std::optional<Date>& date) {
+  if (!treaty.signed_on) return 0.0;
+  const int year = treaty.signed_on->year();
+  // the later of two treaties of one name is the one in the news
+  if (!date) return 0.001 * year;
+  if (date->year() + 3 < year) return -3.0;
+  return 0.001 * year;
+}
+
+bool number(std::string_view form) {
+  return form.size() >= 2 && form.size() <= 4 &&
+         std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Heads that may follow a complete name and only repeat what it is.
+bool repeats_kind(std::string_view word) {
+  return is_treaty_head(word) && word != "proposal" && word != "proposals" && word != "initiative" &&
+         word != "declaration" && word != "framework" && word != "charter" && word != "memorandum";
+}
+
+/// A capitalised word that may stand in a formal name.
+bool name_word(const SentenceWords& words, int i) {
+  return words.capitalised(i) && !is_calendar_word(words.lower(i));
+}
+
+/// The end of the capitalised words and connectors that begin at `first`; connectors count only where a
+/// capitalised word follows within three.
+int title_end(const SentenceWords& words, int first) {
+  int end = first;
+  int i = first;
+  while (i < words.size()) {
+    if (name_word(words, i) || words.hyphen(i) || (words.possessive_mark(i) && name_word(words, i + 1))) {
+      ++i;
+      if (!words.hyphen(i - 1)) end = i;
+      continue;
+    }
+    int j = i;
+    const bool comma = words.is(i, ",");
+    if (comma) ++j;
+    while (j < i + 3 && is_name_connector(words.lower(j)) && !words.capitalised(j)) ++j;
+    if (j == i || !name_word(words, j)) break;
+    if (comma) {
+      // a comma belongs to the title only inside an enumeration: "the Use, Stockpiling, Production and
+      // Transfer of"
+      bool enumeration = j > i + 1 && !words.is(i + 1, "with") && !words.is(i + 1, "in");
+      for (int k = j; k < std::min(words.size(), j + 6) && !enumeration; ++k) {
+        enumeration = words.is(k, "and") || words.is(k, "or");
+        if (!name_word(words, k) && !words.is(k, ",") && !words.is(k, "and")) break;
+      }
+      if (!enumeration) break;
+    }
+    i = j;
+  }
+  return end;
+}
+
+std::string text_of(const SentenceWords& words, int first, int last) {
+  std::string text;
+  for (int i = first; i < last; ++i) {
+    if (!text.empty() && !words.hyphen(i) && !words.hyphen(i - 1)) text += ' ';
+    text += words.form(i);
+  }
+  return text;
+}
+
+}  // namespace
+
+void TreatyNames::learn(const SentenceWords& words, ArticleEvidence& evidence) const {
+  for (int i = 0; i < words.size(); ++i) {
+    if (!words.is(i, "(") || !words.acronym(i + 1) || !words.is(i + 2, ")")) continue;
+    // the name that ends before the bracket
+    for (int first = std::max(0, i - 16); first < i; ++first) {
+      for (const Candidate& candidate : starting_at(words, first, evidence)) {
+        if (candidate.last == i + 3 && candidate.first < i)
+          evidence.treaty_acronyms.try_emplace(std::string(words.form(i + 1)), candidate.slug);
+      }
+    }
+  }
+}
+
+void TreatyNames::find(const SentenceWords& words, int begin, const ArticleEvidence& evidence,
+                       std::vector<Candidate>& candidates) const {
+  for (int i = begin; i < words.size(); ++i) {
+    for (Candidate& candidate : starting_at(words, i, evidence)) {
+      while (candidate.first > begin &&
+             (words.year(candidate.first - 1) || words.is(candidate.first - 1, "u.n.") ||
+              words.form(candidate.first - 1) == "UN"))
+        --candidate.first;
+      candidates.push_back(std::move(candidate));
+    }
+  }
+}
+
+std::vector<Candidate> TreatyNames::starting_at(const SentenceWords& words, int first,
+                                                const ArticleEvidence& evidence) const {
+  std::vector<Candidate> found;
+  for (const NameMatch& match : index_->matches(words, first)) {
+    const Treaty* treaty = reading(match, words, evidence);
+    if (treaty == nullptr) continue;
+    found.push_back(
+        {match.first, match.last, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 1.0, false});
+    break;
+  }
+  if (words.capitalised(first)) {
+    formal_title(words, first, found);
+    headed_name(words, first, found);
+    const auto known = evidence.treaty_acronyms.find(std::string(words.form(first)));
+    if (known != evidence.treaty_acronyms.end())
+      found.push_back(
+          {first, first + 1, MentionKind::treaty, MentionForm::name, known->second, {}, 0.9, false});
+  }
+  if (words.is(first, "resolution") && number(words.form(first + 1))) {
+    const bool council = words.is(first - 1, "council");
+    if (council || words.capitalised(first)) {
+      const int start = council && words.is(first - 2, "security") ? first - 2 : first;
+      found.push_back({start,
+                       first + 2,
+                       MentionKind::treaty,
+                       MentionForm::pattern,
+                       "unscr_" + std::string(words.form(first + 1)),
+                       {},
+                       pattern_certainty,
+                       false});
+    }
+  }
+  for (Candidate& candidate : found) extend(words, candidate);
+  return found;
+}
+
+const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& words,
+                                   const ArticleEvidence& evidence) const {
+  const Treaty* best = nullptr;
+  double best_score = -2.0;
+  for (const NameEntry* entry : match.entries) {
+    if (entry->treaty == nullptr) continue;
+    if (entry->needs_context && !context_holds(*entry, evidence)) continue;
+    const double score = date_fit(*entry->treaty, evidence.date) +
+                         (evidence.names(entry->slug()) ? 2.0 : 0.0) + (entry->needs_context ? 0.0 : 1.0);
+    if (score > best_score) {
+      best = entry->treaty;
+      best_score = score;
+    }
+  }
+  return best != nullptr && is_near_miss(words, match.first, match.last) ? nullptr : best;
+}
+
+bool TreatyNames::context_holds(const NameEntry& entry, const ArticleEvidence& evidence) const {
+  const Treaty& treaty = *entry.treaty;
+  if (evidence.names(treaty.slug)) return true;
+  if (evidence.domain_words < domain_threshold) return false;
+  // where the treaty's names speak of a party ("Iran nuclear deal"), that party has to be in the article
+  bool telling = false;
+  std::size_t named = 0;
+  for (const std::string& party : treaty.parties) {
+    const Actor* actor = vocabulary_->actor(party);
+    if (actor == nullptr) continue;
+    named += evidence.names(party) ? 1 : 0;
+    const bool in_name = std::any_of(treaty.aliases.begin(), treaty.aliases.end(), [&](const Alias& alias) {
+      return alias.text.find(actor->label) != std::string::npos;
+    });
+    if (in_name && evidence.names(party)) return true;
+    telling = telling || in_name;
+  }
+  if (telling) return false;
+  return treaty.kind != TreatyKind::bilateral || named >= 2;
+}
+
+void TreatyNames::formal_title(const SentenceWords& words, int first, std::vector<Candidate>& found) const {
+  const std::string_view head = words.lower(first);
+  if (!is_treaty_head(head) || is_process_head(head) || !is_title_link(words.lower(first + 1))) return;
+  const int end = title_end(words, first);
+  if (end < first + 3) return;
+  const std::string key = folded(text_of(words, first, end));
+  const Treaty* treaty = index_->treaty_by_part(key);
+  if (treaty != nullptr) {
+    found.push_back({first, end, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});
+  } else {
+    found.push_back({first,
+                     end,
+                     MentionKind::treaty,
+                     MentionForm::pattern,
+                     slug_of(text_of(words, first, end)),
+                     {},
+                     pattern_certainty,
+                     false});
+  }
+}
+
+void TreatyNames::headed_name(const SentenceWords& words, int first, std::vector<Candidate>& found) const {
+  if (is_function_word(words.lower(first)) || is_treaty_head(words.lower(first))) return;
+  int i = first;
+  while (i < words.size()) {
+    const bool inner = i > first && (words.is(i, "of") || words.is(i, "and") || words.is(i, "for")) &&
+                       words.capitalised(i + 1) && !words.headline_case();
+    if (!(name_word(words, i) && !is_function_word(words.lower(i))) && !words.hyphen(i) && !inner) break;
+    if (i > first && is_treaty_head(words.lower(i)) && words.capitalised(i) &&
+        !is_process_head(words.lower(i)))
+      break;
+    ++i;
+  }
+  if (i == first || words.hyphen(i - 1)) return;
+  int head = i;
+  const bool capital_head = words.capitalised(head);
+  while (!capital_head && is_treaty_topic(words.lower(head)) && head < i + 3) ++head;
+  const std::string_view word = words.lower(head);
+  const bool formal = is_formal_head(word);
+  if (!(is_treaty_head(word) || (formal && word != "act" && word != "platform" && word != "program")) ||
+      is_process_head(word))
+    return;
+  if (!words.capitalised(head) && (formal || words.headline_case())) return;
+  if (word == "proposal" || word == "proposals" || word == "regime" || word == "arrangements") return;
+  if (actor_words(words, first, i)) return;
+  const std::string_view before = words.lower(i - 1);
+  if (word == "deal" && before == "new") return;  // "the New Deal", "the Green New Deal"
+  if (word.starts_with("convention") && (before.ends_with("republican") || before.starts_with("democrat") ||
+                                         before == "national" || before == "party"))
+    return;
+  found.push_back({first,
+                   head + 1,
+                   MentionKind::treaty,
+                   MentionForm::pattern,
+                   slug_of(text_of(words, first, head + 1)),
+                   {},
+                   words.headline_case() ? pattern_certainty / 2 : pattern_certainty,
+                   false});
+}
+
+/// A state, a people or a person alone makes no name: "the Iranian agreement", "the Trump deal" are
+/// descriptions.
+bool TreatyNames::actor_words(const SentenceWords& words, int first, int last) const {
+  for (int i = first; i < last;) {
+    if (words.hyphen(i) || words.is(i, "and")) {
+      ++i;
+      continue;
+    }
+    int next = i;
+    for (const NameMatch& match : index_->matches(words, i)) {
+      const bool actor = std::any_of(match.entries.begin(), match.entries.end(), [](const NameEntry* entry) {
+        return entry->actor != nullptr && entry->form != MentionForm::metonym;
+      });
+      if (actor && match.last <= last) {
+        next = match.last;
+        break;
+      }
+    }
+    if (next == i) return false;
+    i = next;
+  }
+  return true;
+}
+
+void TreatyNames::extend(const SentenceWords& words, Candidate& candidate) const {
+  int end = candidate.last;
+  if (words.is(end, "(")) {
+    if (words.acronym(end + 1) && words.is(end + 2, ")")) {
+      end += 3;
+    } else {
+      for (const NameMatch& match : index_->matches(words, end + 1)) {
+        const bool treaty = match.entries.front()->treaty != nullptr;
+        if (!treaty || !words.is(match.last, ")")) continue;
+        if (candidate.form == MentionForm::pattern) {
+          candidate.slug = match.entries.front()->slug();
+          candidate.form = MentionForm::name;
+        }
+        end = match.last + 1;
+        break;
+      }
+    }
+  }
+  int head = end;
+  while (head < end + 4 && (is_treaty_topic(words.lower(head)) || words.hyphen(head)) &&
+         !repeats_kind(words.lower(head)))
+    ++head;
+  if (repeats_kind(words.lower(head)) && !words.hyphen(end)) end = head + 1;
+  candidate.last = end;
+}
+
+}  // namespace pacta
