@@ -1,0 +1,100 @@
+#include "exporters/exporter.hpp"
+
+#include "exporters/json/statement_lines.hpp"
+#include "exporters/network/graphml.hpp"
+#include "exporters/rdf/graph_mapper.hpp"
+#include "exporters/rdf/line_writer.hpp"
+#include "exporters/rdf/turtle_writer.hpp"
+
+#include <algorithm>
+
+namespace pacta {
+namespace {
+
+constexpr FormatDescription descriptions[] = {
+    {Format::turtle, "turtle", "ttl", "RDF for people and triple stores"},
+    {Format::ntriples, "ntriples", "nt", "RDF, one triple a line"},
+    {Format::nquads, "nquads", "nq", "RDF, one named graph an article"},
+    {Format::jsonl, "jsonl", "jsonl", "one JSON object a statement, one a line"},
+    {Format::graphml, "graphml", "graphml", "for Gephi, networkx and igraph: one edge a statement"},
+    {Format::graphml_collapsed, "graphml-collapsed", "collapsed.graphml",
+     "for Gephi, networkx and igraph: one signed edge for each actor and treaty"},
+};
+
+const FormatDescription& description(Format format) {
+  return *std::find_if(std::begin(descriptions), std::end(descriptions),
+                       [&](const FormatDescription& d) { return d.format == format; });
+}
+
+template <typename Sink>
+class RdfGraphWriter final : public GraphWriter {
+ public:
+  template <typename... Arguments>
+  explicit RdfGraphWriter(Arguments&&... arguments) : sink_(std::forward<Arguments>(arguments)...) {}
+
+  void write(const KnowledgeGraph& graph) override { mapper_.write(graph); }
+  std::size_t finish() override {
+    sink_.finish();
+    return sink_.replaced();
+  }
+
+ private:
+  Sink sink_;
+  rdf::GraphMapper mapper_{sink_};
+};
+
+class JsonLinesWriter final : public GraphWriter {
+ public:
+  explicit JsonLinesWriter(Output& output) : lines_(output) {}
+
+  void write(const KnowledgeGraph& graph) override { lines_.write(graph); }
+  std::size_t finish() override { return lines_.replaced(); }
+
+ private:
+  json::StatementLines lines_;
+};
+
+}  // namespace
+
+std::span<const FormatDescription> formats() {
+  return descriptions;
+}
+
+std::optional<Format> format_named(std::string_view name) {
+  const auto found = std::find_if(std::begin(descriptions), std::end(descriptions),
+                                  [&](const FormatDescription& d) { return d.name == name; });
+  if (found == std::end(descriptions)) return std::nullopt;
+  return found->format;
+}
+
+std::string file_name(Format format) {
+  return "graph." + std::string(description(format).extension);
+}
+
+std::unique_ptr<GraphWriter> make_graph_writer(Format format, Output& output) {
+  switch (format) {
+    case Format::turtle:
+      return std::make_unique<RdfGraphWriter<rdf::TurtleWriter>>(output);
+    case Format::ntriples:
+      return std::make_unique<RdfGraphWriter<rdf::LineWriter>>(output, rdf::LineSyntax::ntriples);
+    case Format::nquads:
+      return std::make_unique<RdfGraphWriter<rdf::LineWriter>>(output, rdf::LineSyntax::nquads);
+    case Format::jsonl:
+      return std::make_unique<JsonLinesWriter>(output);
+    case Format::graphml:
+    case Format::graphml_collapsed:
+      break;
+  }
+  return nullptr;
+}
+
+std::size_t export_graph(const KnowledgeGraph& graph, Format format, Output& output) {
+  if (format == Format::graphml) return network::write_graphml(graph, output, network::EdgeSet::statements);
+  if (format == Format::graphml_collapsed)
+    return network::write_graphml(graph, output, network::EdgeSet::collapsed);
+  const auto writer = make_graph_writer(format, output);
+  writer->write(graph);
+  return writer->finish();
+}
+
+}  // namespace pacta

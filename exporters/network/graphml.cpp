@@ -1,0 +1,217 @@
+#include "exporters/network/graphml.hpp"
+
+#include "exporters/network/network_nodes.hpp"
+#include "exporters/network/xml_writer.hpp"
+#include "exporters/number_text.hpp"
+#include "graph/actor_treaty_network.hpp"
+
+#include <string>
+
+namespace pacta::network {
+namespace {
+
+/// A declared attribute. Names are those that Gephi gives a meaning to, in its spelling; ids are unique in
+/// the file.
+struct Key {
+  const char* id;
+  const char* name;
+  const char* type;
+};
+
+constexpr Key node_keys[] = {{"label", "label", "string"},
+                             {"type", "type", "string"},
+                             {"kind", "kind", "string"},
+                             {"statements", "statements", "int"},
+                             {"x", "x", "double"},
+                             {"y", "y", "double"},
+                             {"size", "size", "double"},
+                             {"r", "r", "int"},
+                             {"g", "g", "int"},
+                             {"b", "b", "int"}};
+
+constexpr Key statement_keys[] = {{"e_label", "label", "string"},
+                                  {"weight", "weight", "double"},
+                                  {"e_r", "r", "int"},
+                                  {"e_g", "g", "int"},
+                                  {"e_b", "b", "int"},
+                                  {"position", "position", "string"},
+                                  {"family", "family", "string"},
+                                  {"target", "target", "string"},
+                                  {"expressedBy", "expressedBy", "string"},
+                                  {"attributedTo", "attributedTo", "string"},
+                                  {"own", "own", "boolean"},
+                                  {"aspect", "aspect", "string"},
+                                  {"act", "act", "string"},
+                                  {"status", "status", "string"},
+                                  {"modality", "modality", "string"},
+                                  {"polarity", "polarity", "string"},
+                                  {"scope", "scope", "string"},
+                                  {"condition", "condition", "string"},
+                                  {"inclusionOf", "inclusionOf", "string"},
+                                  {"requestedAction", "requestedAction", "string"},
+                                  {"segment", "segment", "string"},
+                                  {"date", "date", "string"},
+                                  {"confidence", "confidence", "double"},
+                                  {"evidence", "evidence", "string"},
+                                  {"article", "article", "string"}};
+
+constexpr Key tie_keys[] = {{"e_label", "label", "string"},
+                            {"weight", "weight", "double"},
+                            {"favourable", "favourable", "int"},
+                            {"adverse", "adverse", "int"},
+                            {"balance", "balance", "double"}};
+
+class GraphmlWriter {
+ public:
+  explicit GraphmlWriter(Output& output) : xml_(output) {}
+
+  std::size_t write(const KnowledgeGraph& graph, EdgeSet edges);
+
+ private:
+  template <std::size_t n>
+  void declare(const Key (&keys)[n], const char* owner);
+  void data(const char* key, std::string_view value);
+  void facet(const char* key, const std::optional<std::string>& value);
+  void colour(Colour colour, const char* red, const char* green, const char* blue);
+  void begin_edge(std::string_view id, std::string_view actor, std::string_view treaty,
+                  std::string_view kind);
+  void node(const Node& node);
+  void statement(const StatementEntry& entry);
+  void tie(const SignedTie& tie);
+
+  XmlWriter xml_;
+};
+
+std::size_t GraphmlWriter::write(const KnowledgeGraph& graph, EdgeSet edges) {
+  xml_.begin("graphml");
+  xml_.attribute("xmlns", "http://graphml.graphdrawing.org/xmlns");
+  xml_.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+  xml_.attribute("xsi:schemaLocation",
+                 "http://graphml.graphdrawing.org/xmlns "
+                 "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
+  declare(node_keys, "node");
+  if (edges == EdgeSet::statements) {
+    declare(statement_keys, "edge");
+  } else {
+    declare(tie_keys, "edge");
+  }
+  xml_.line(1);
+  xml_.begin("graph");
+  xml_.attribute("id", "pacta");
+  xml_.attribute("edgedefault", "directed");
+  for (const Node& n : network_nodes(graph)) node(n);
+  if (edges == EdgeSet::statements) {
+    for (const StatementKey key : graph.statements()) statement(graph.statement(key));
+  } else {
+    for (const SignedTie& t : actor_treaty_network(graph)) tie(t);
+  }
+  xml_.line(1);
+  xml_.end();
+  xml_.line(0);
+  xml_.finish();
+  return xml_.replaced();
+}
+
+template <std::size_t n>
+void GraphmlWriter::declare(const Key (&keys)[n], const char* owner) {
+  for (const Key& key : keys) {
+    xml_.line(1);
+    xml_.begin("key");
+    xml_.attribute("id", key.id);
+    xml_.attribute("for", owner);
+    xml_.attribute("attr.name", key.name);
+    xml_.attribute("attr.type", key.type);
+    xml_.end();
+  }
+}
+
+void GraphmlWriter::data(const char* key, std::string_view value) {
+  xml_.begin("data");
+  xml_.attribute("key", key);
+  xml_.text(value);
+  xml_.end();
+}
+
+void GraphmlWriter::facet(const char* key, const std::optional<std::string>& value) {
+  if (value) data(key, *value);
+}
+
+void GraphmlWriter::colour(Colour colour, const char* red, const char* green, const char* blue) {
+  data(red, std::to_string(colour.red));
+  data(green, std::to_string(colour.green));
+  data(blue, std::to_string(colour.blue));
+}
+
+void GraphmlWriter::node(const Node& node) {
+  xml_.line(2);
+  xml_.begin("node");
+  xml_.attribute("id", node.id);
+  data("label", node.label);
+  data("type", node.type);
+  if (!node.kind.empty()) data("kind", node.kind);
+  data("statements", std::to_string(node.statements));
+  data("x", decimal_text(node.x));
+  data("y", decimal_text(node.y));
+  data("size", decimal_text(node.size));
+  colour(node.colour, "r", "g", "b");
+  xml_.end();
+}
+
+/// Gephi takes the kind of an edge from the attribute `label` and its caption from the data of that name.
+void GraphmlWriter::begin_edge(std::string_view id, std::string_view actor, std::string_view treaty,
+                               std::string_view kind) {
+  xml_.line(2);
+  xml_.begin("edge");
+  xml_.attribute("id", id);
+  xml_.attribute("source", actor_id(actor));
+  xml_.attribute("target", treaty_id(treaty));
+  xml_.attribute("label", kind);
+}
+
+void GraphmlWriter::statement(const StatementEntry& entry) {
+  const Statement& s = entry.statement;
+  begin_edge(entry.id, s.holder, s.treaty, name(s.position));
+  data("e_label", name(s.position));
+  data("weight", "1.0");
+  colour(network::colour(family(s.position)), "e_r", "e_g", "e_b");
+  data("position", name(s.position));
+  data("family", name(family(s.position)));
+  facet("target", s.target);
+  facet("expressedBy", s.expressed_by);
+  facet("attributedTo", s.attributed_to);
+  data("own", s.attributed_to ? "false" : "true");
+  facet("aspect", s.aspect);
+  facet("act", s.act);
+  facet("status", s.status);
+  data("modality", name(s.modality));
+  data("polarity", name(s.polarity));
+  facet("scope", s.scope);
+  facet("condition", s.condition);
+  facet("inclusionOf", s.inclusion_of);
+  facet("requestedAction", s.requested_action);
+  data("segment", name(s.segment));
+  if (s.date) data("date", s.date->to_string());
+  data("confidence", decimal_text(s.confidence));
+  data("evidence", s.evidence.text);
+  data("article", s.article);
+  xml_.end();
+}
+
+void GraphmlWriter::tie(const SignedTie& tie) {
+  const char* kind = tie.balance > 0 ? "favourable" : tie.balance < 0 ? "adverse" : "neutral";
+  begin_edge(tie.actor + '>' + tie.treaty, tie.actor, tie.treaty, kind);
+  data("e_label", kind);
+  data("weight", decimal_text(static_cast<double>(tie.statements)));
+  data("favourable", std::to_string(tie.favourable));
+  data("adverse", std::to_string(tie.adverse));
+  data("balance", decimal_text(tie.balance));
+  xml_.end();
+}
+
+}  // namespace
+
+std::size_t write_graphml(const KnowledgeGraph& graph, Output& output, EdgeSet edges) {
+  return GraphmlWriter(output).write(graph, edges);
+}
+
+}  // namespace pacta::network

@@ -1,0 +1,54 @@
+#include "graph/actor_treaty_network.hpp"
+
+#include <map>
+#include <utility>
+
+namespace pacta {
+namespace {
+
+int signed_stance(const Statement& s) {
+  if (s.modality != Modality::asserted && s.modality != Modality::conditional) return 0;
+  return s.polarity == Polarity::positive ? stance(s.position) : -stance(s.position);
+}
+
+}  // namespace
+
+int stance(Position position) {
+  switch (position) {
+    case Position::joins:
+    case Position::commitsToObserve:
+    case Position::supports:
+      return 1;
+    case Position::declinesToJoin:
+    case Position::suspends:
+    case Position::withdraws:
+    case Position::threatensWithdrawal:
+    case Position::opposes:
+      return -1;
+    default:
+      return 0;
+  }
+}
+
+std::vector<SignedTie> actor_treaty_network(const KnowledgeGraph& graph, const StatementFilter& filter) {
+  std::map<std::pair<std::string, std::string>, SignedTie> ties;
+  for (const StatementKey key : graph.statements(filter)) {
+    const Statement s = graph.statement(key).statement;
+    SignedTie& tie = ties[{s.holder, s.treaty}];
+    const int sign = signed_stance(s);
+    ++tie.statements;
+    if (sign > 0) ++tie.favourable;
+    if (sign < 0) ++tie.adverse;
+    tie.balance += sign * s.confidence;
+  }
+  std::vector<SignedTie> out;
+  out.reserve(ties.size());
+  for (auto& [ends, tie] : ties) {
+    tie.actor = ends.first;
+    tie.treaty = ends.second;
+    out.push_back(std::move(tie));
+  }
+  return out;
+}
+
+}  // namespace pacta
