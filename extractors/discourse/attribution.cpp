@@ -1,0 +1,195 @@
+#include "extractors/discourse/attribution.hpp"
+
+#include "extractors/discourse/attribution_phrases.hpp"
+#include "extractors/discourse/complement.hpp"
+#include "extractors/discourse/noun_phrase.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace pacta {
+namespace {
+
+bool follows_break(const SentenceView& view, int token) {
+  if (token == none) return false;
+  const int before = view.before(token);
+  return before == none || view[token - 1].detached ||
+         view.is_form(before, {",", "\u2014", "\u2013", "-", "?", "!", ":"});
+}
+
+bool is_first_person(const SentenceView& view, const TokenRange& phrase) {
+  return phrase.size() == 1 && view.is_form(phrase.first, {"i", "we", "you", "one"});
+}
+
+/// Finds the attributions that verbs make.
+class VerbReports {
+ public:
+  VerbReports(const SentenceView& view, std::vector<Attribution>& found) : view_(view), found_(found) {}
+
+  void read(int verb) {
+    const ReportingVerb* entry = reporting_verb_at(view_, verb);
+    if (entry == nullptr || !reports(verb)) return;
+    Attribution report;
+    report.kind = entry->kind;
+    report.cue = cue(verb);
+    set_speaker(report, verb);
+    if (is_first_person(view_, report.speaker)) return;
+    report.content = complement_after(view_, verb, report.cue.last, report.kind);
+    const bool nothing_right = report.content.empty();
+    if (nothing_right) look_left(report, verb);
+    report.clause = clause(report, verb);
+    found_.push_back(report);
+  }
+
+ private:
+  /// Passives, modals and infinitives tell of no utterance; a participle before a noun neither.
+  bool reports(int verb) const {
+    const Token& token = view_[verb];
+    if (token.deprel == "amod" || token.deprel == "compound") return false;
+    if (view_.child(verb, {"aux:pass", "nsubj:pass"}) != none) return false;
+    if (token.xpos == "VBN" && token.deprel == "acl") return false;
+    if (token.lemma == "point" && !view_.is_form(view_.after(verb), {"out"})) return false;
+    if (token.lemma == "call" && view_.is_form(view_.after(verb), {"for", "on", "upon"})) return false;
+    for (const int dependent : view_.children(verb))
+      if (dependent < verb && view_[dependent].xpos == "MD" && !view_.is_form(dependent, {"will", "'ll"}))
+        return false;
+    return !view_.is_form(view_.before(verb), {"to"}) || continues(verb);
+  }
+
+  /// "went on to say", "took to Twitter to say".
+  bool continues(int verb) const {
+    const int governor = view_[verb].head;
+    if (governor == none) return false;
+    const std::string& lemma = view_[governor].lemma;
+    return lemma == "go" || lemma == "continue" || lemma == "take" || lemma == "proceed";
+  }
+
+  TokenRange cue(int verb) const {
+    TokenRange range{verb, verb};
+    if (view_[verb].lemma == "point") range.last = view_.after(verb);
+    if (view_.is_form(view_.before(verb), {"to"}) && continues(verb) && verb - view_[verb].head <= 3)
+      range.first = view_[verb].head;
+    return range;
+  }
+
+  void set_speaker(Attribution& report, int verb) {
+    for (const auto find : {&VerbReports::inverted_speaker, &VerbReports::subject,
+                            &VerbReports::inherited_speaker, &VerbReports::noun_before}) {
+      report.speaker = (this->*find)(verb);
+      if (report.speaker.empty()) continue;
+      report.speaker_head = phrase_head(view_, report.speaker);
+      return;
+    }
+  }
+
+  /// "…," said Lavrov.
+  TokenRange inverted_speaker(int verb) {
+    if (!follows_break(view_, verb) || view_[verb].xpos == "VBG" || view_.before(verb) == none) return {};
+    if (view_.is_form(view_.before(verb), {","}) && !view_[verb - 1].detached) {
+      const int subject = view_.child(verb, {"nsubj"});
+      if (subject != none && subject < verb) return {};
+    }
+    const TokenRange phrase = phrase_after(view_, verb);
+    const int next = phrase.empty() ? none : view_.after(phrase.last);
+    return next != none && view_.is_finite(next) ? TokenRange{} : phrase;
+  }
+
+  TokenRange subject(int verb) {
+    const int subject = view_.child(verb, {"nsubj"});
+    if (subject == none) return {};
+    if (view_.is_form(subject, {"who", "which", "that"}) && view_[verb].deprel.starts_with("acl") &&
+        view_[verb].head != none)
+      return phrase_of(view_, view_[verb].head);
+    for (int i = subject + 1; i < verb; ++i)
+      if (view_[i].detached && view_.before(verb) != none && follows_break(view_, i + 1))
+        return noun_before(verb);
+    return phrase_of(view_, subject);
+  }
+
+  /// "…, adding that", "… and stressed": who spoke before in this sentence; else the governor's subject.
+  TokenRange inherited_speaker(int verb) {
+    const Token& token = view_[verb];
+    const bool participle = token.xpos == "VBG";
+    const bool dependent = token.deprel == "conj" || token.deprel == "xcomp" ||
+                           token.deprel.starts_with("advcl") || token.deprel.starts_with("acl") ||
+                           token.deprel == "parataxis" || token.deprel == "dep";
+    if (!participle && !dependent) return {};
+    const int governor = token.head;
+    if (!found_.empty() && (participle || (governor != none && found_.back().cue.contains(governor))))
+      return found_.back().speaker;
+    if (governor == none) return {};
+    if (token.deprel == "acl") return phrase_of(view_, governor);
+    const int subject = view_.child(governor, {"nsubj", "nsubj:pass"});
+    return subject == none || subject > verb ? TokenRange{} : phrase_of(view_, subject);
+  }
+
+  TokenRange noun_before(int verb) { return phrase_before(view_, verb); }
+
+  /// "…, Lavrov said.": what stands before the comma is what is reported.
+  void look_left(Attribution& report, int verb) const {
+    const bool inverted = !report.speaker.empty() && report.speaker.first > verb;
+    const int first = report.speaker.empty() || inverted ? report.cue.first : report.speaker.first;
+    if (first > verb || report.kind == ReportKind::wording || view_[verb].xpos == "VBG") return;
+    const int break_before = view_.before(first);
+    if (!follows_break(view_, first) || break_before == none) return;
+    report.place = ReportPlace::postposed;
+    const TokenRange content = stripped(view_, {0, break_before});
+    if (view_.count_words(content) < 2) return;
+    bool clause = false;
+    for (int i = content.first; i <= content.last; ++i)
+      clause = clause || view_[i].upos == Upos::VERB || view_.is_finite(i);
+    if (!clause) return;
+    report.content = content;
+    if (const int resumed = resumption(inverted ? report.speaker.last : report.cue.last); resumed != none) {
+      report.place = ReportPlace::inserted;
+      report.content.last = last_word(view_);
+    }
+  }
+
+  /// "The treaty, Lavrov said, is dead": where the reported clause goes on; none where it does not.
+  int resumption(int last) const {
+    int comma = view_.after(last);
+    if (!view_.is_form(comma, {","})) return none;
+    const int word = view_.after(comma);
+    if (word == none || view_[comma + 1].detached) return none;
+    if (view_[word].xpos == "VBG" || view_[word].xpos == "VBN" || view_[word].upos == Upos::ADP) return none;
+    if (view_.is_form(word, {"while", "whereas", "as", "after", "who", "which", "though", "although", "when",
+                             "the", "a"}))
+      return none;
+    return view_.has_finite({word, view_.size() - 1}) ? word : none;
+  }
+
+  TokenRange clause(const Attribution& report, int verb) const {
+    TokenRange range{report.cue.first, report.cue.last};
+    const bool near = !report.speaker.empty() && std::abs(report.speaker.first - verb) < 40;
+    if (near)
+      range = {std::min(range.first, report.speaker.first), std::max(range.last, report.speaker.last)};
+    if (report.place == ReportPlace::preposed && !report.content.empty())
+      range.last = report.content.first - 1;
+    if (report.place == ReportPlace::postposed) range.last = std::max(range.last, last_word(view_));
+    return range;
+  }
+
+  const SentenceView& view_;
+  std::vector<Attribution>& found_;
+};
+
+}  // namespace
+
+std::vector<Attribution> find_attributions(const SentenceView& view) {
+  std::vector<Attribution> found;
+  VerbReports verbs(view, found);
+  for (int i = 0; i < view.size(); ++i) {
+    if (view[i].detached) continue;
+    if (auto report = phrase_report(view, i); report && !is_first_person(view, report->speaker))
+      found.push_back(*report);
+    else
+      verbs.read(i);
+  }
+  std::sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) {
+    return a.cue.first != b.cue.first ? a.cue.first < b.cue.first : a.cue.last < b.cue.last;
+  });
+  return found;
+}
+
+}  // namespace pacta

@@ -1,0 +1,148 @@
+#include "extractors/discourse/complement.hpp"
+
+#include "extractors/discourse/noun_phrase.hpp"
+
+namespace pacta {
+namespace {
+
+/// So many tokens may stand between a reporting verb and its "that".
+constexpr int widest_gap = 25;
+
+bool is_that(const SentenceView& view, int token) {
+  if (!view.is_form(token, {"that"})) return false;
+  return view[token].upos == Upos::SCONJ || view[token].xpos == "IN" || view[token].deprel == "mark";
+}
+
+bool is_question_word(const SentenceView& view, int token) {
+  return view.is_form(token, {"whether", "if", "why", "how", "what", "who", "which", "when"});
+}
+
+/// Whether the tokens right of a cue run into "that", ":" or a quote mark before another clause begins.
+int explicit_start(const SentenceView& view, int last) {
+  for (int i = last + 1; i < view.size() && i <= last + widest_gap; ++i) {
+    const Token& token = view[i];
+    if (token.detached) return i;
+    if (is_that(view, i) || token.form == ":") return i + 1 < view.size() ? i + 1 : none;
+    if (view.is_finite(i) || is_question_word(view, i)) return none;
+    if (token.form == ";" || token.form == "\u2014") return none;
+    if (token.upos == Upos::VERB && reporting_verb_at(view, i) != nullptr &&
+        view.is_form(view.before(i), {","}))
+      return none;
+  }
+  return none;
+}
+
+/// The clause that the tree hangs under the verb, to its right.
+int start_by_tree(const SentenceView& view, int verb, int last) {
+  for (const int dependent : view.children(verb)) {
+    if (dependent <= last || view[dependent].deprel != "ccomp") continue;
+    const TokenRange clause = view.subtree(dependent);
+    if (clause.first > last && view.has_finite(clause) && !is_question_word(view, clause.first))
+      return clause.first;
+  }
+  return none;
+}
+
+/// "said the treaty is dead", "told reporters it was": a noun phrase and a finite verb follow.
+int start_by_order(const SentenceView& view, int last) {
+  int from = last;
+  for (int phrases = 0; phrases < 2; ++phrases) {
+    const int begin = view.after(from);
+    if (begin == none) return none;
+    const TokenRange phrase = phrase_after(view, from);
+    if (phrase.empty()) return view.is_form(begin, {"there"}) ? begin : none;
+    int next = view.after(phrase.last);
+    while (next != none && view[next].upos == Upos::ADV) next = view.after(next);
+    if (next != none && view.is_finite(next)) return begin;
+    from = phrase.last;  // the addressee: "told reporters"
+  }
+  return none;
+}
+
+/// "…, adding that", "…, saying": the same speaker goes on in a clause of its own.
+bool begins_participle_report(const SentenceView& view, int token) {
+  return view[token].xpos == "VBG" && reporting_verb_at(view, token) != nullptr &&
+         view.is_form(view.before(token), {",", "and"}) && !view.is_form(view.after(token), {"for", "on"});
+}
+
+/// "… and stressed that …" without a subject of its own.
+bool begins_coordinate_report(const SentenceView& view, int token, int verb) {
+  if (!view.is_finite(token) || reporting_verb_at(view, token) == nullptr) return false;
+  int before = view.before(token);
+  while (before != none && view[before].upos == Upos::ADV) before = view.before(before);
+  if (!view.is_form(before, {"and", "but", "then"})) return false;
+  return view[token].head == verb || is_that(view, view.after(token)) || view[token].deprel == "conj";
+}
+
+/// The clause ends where the tree says so, if a conjunction that belongs to the reporter follows.
+bool leaves_content(const SentenceView& view, int end) {
+  const int next = view.after(end);
+  if (!view.is_form(next, {","})) return false;
+  const int word = view.after(next);
+  return view.is_form(word, {"while", "whereas", "although", "though", "as", "after", "before", "according",
+                             "speaking", "referring", "commenting", "citing", "a", "in"});
+}
+
+int end_of_content(const SentenceView& view, int verb, int start) {
+  int end = last_word(view);
+  for (int i = start; i <= end; ++i) {
+    if (i > start && (begins_participle_report(view, i) || begins_coordinate_report(view, i, verb))) {
+      int cut = view.before(i);
+      while (cut > start &&
+             (view[cut].upos == Upos::ADV || view[cut].upos == Upos::CCONJ || view[cut].upos == Upos::PUNCT))
+        cut = view.before(cut);
+      end = cut;
+      break;
+    }
+  }
+  for (int i = start; i <= end; ++i) {
+    const int governor = view[i].head;
+    if (governor == none || (governor >= start && governor <= end) || view.subtree(i).first < start) continue;
+    const int by_tree = view.subtree(i).last;
+    if (by_tree < end && view.has_finite({start, by_tree}) && leaves_content(view, by_tree)) return by_tree;
+  }
+  return end;
+}
+
+}  // namespace
+
+int last_word(const SentenceView& view) {
+  for (int i = view.size() - 1; i >= 0; --i)
+    if (!view[i].detached && view[i].upos != Upos::PUNCT) return i;
+  return none;
+}
+
+int first_word(const SentenceView& view) {
+  for (int i = 0; i < view.size(); ++i)
+    if (!view[i].detached && view[i].upos != Upos::PUNCT) return i;
+  return none;
+}
+
+TokenRange stripped(const SentenceView& view, TokenRange range) {
+  const auto outer = [&](int token) {
+    return view[token].detached ||
+           (view[token].upos == Upos::PUNCT && view[token].form != "(" && view[token].form != ")");
+  };
+  while (!range.empty() && outer(range.first)) ++range.first;
+  while (!range.empty() && outer(range.last)) --range.last;
+  return range;
+}
+
+const ReportingVerb* reporting_verb_at(const SentenceView& view, int token) {
+  if (view.is_form(token, {"said", "says", "told", "tells"}))
+    return reporting_verb(view.is_form(token, {"said", "says"}) ? "say" : "tell");
+  if (view[token].detached || view[token].upos != Upos::VERB) return nullptr;
+  return reporting_verb(view[token].lemma);
+}
+
+TokenRange complement_after(const SentenceView& view, int verb, int last, ReportKind kind) {
+  int start = explicit_start(view, last);
+  if (start == none && kind != ReportKind::question && kind != ReportKind::wording)
+    start = start_by_tree(view, verb, last);
+  if (start == none && (kind == ReportKind::speech || kind == ReportKind::thought))
+    start = start_by_order(view, last);
+  if (start == none) return {};
+  return {start, end_of_content(view, verb, start)};
+}
+
+}  // namespace pacta

@@ -1,0 +1,316 @@
+#include "extractors/discourse/quote_finder.hpp"
+
+#include "extractors/discourse/headline_speech.hpp"
+#include "extractors/discourse/transcript.hpp"
+
+#include <algorithm>
+
+namespace pacta {
+namespace {
+
+/// Longer sentences are no prose: lists, tables, scanned noise.
+constexpr std::size_t longest_sentence = 400;  // tokens
+
+/// Fewer quoted words than this, unless somebody is said to say them, are a term held at arm's length.
+constexpr int fewest_quoted_words = 4;
+
+bool outer_first(const ByteSpan& a, const ByteSpan& b) {
+  return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+}
+
+bool is_space_or_mark(std::string_view text) {
+  return text.find_first_not_of(" \n\t,.:;-\"'\u2014\u2013\u201C\u201D\u2018\u2019") ==
+         std::string_view::npos;
+}
+
+bool ends_sentence(std::string_view words) {
+  return !words.empty() && (words.back() == '.' || words.back() == '!' || words.back() == '?');
+}
+
+/// "The Art of War": a title, not speech.
+bool is_title(std::string_view words) {
+  int small = 0, capital = 0;
+  for (std::size_t begin = 0; begin < words.size();) {
+    const std::size_t end = std::min(words.find_first_of(" \n", begin), words.size());
+    const std::string_view word = words.substr(begin, end - begin);
+    begin = end + 1;
+    if (word.size() < 4) continue;
+    ++(word[0] >= 'a' && word[0] <= 'z' ? small : capital);
+  }
+  return capital >= 2 && small <= 1 && !ends_sentence(words);
+}
+
+}  // namespace
+
+QuoteFinder::QuoteFinder(const Document& document, const Vocabulary& vocabulary)
+    : document_(&document), resolver_(document, vocabulary) {
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    views_.emplace_back(document.sentences[i]);
+    if (document.sentences[i].tokens.size() > longest_sentence) continue;
+    const SentenceView& view = views_.back();
+    const auto bytes = [&](const TokenRange& range) {
+      return range.empty() ? ByteSpan{} : view.bytes(range);
+    };
+    for (const Attribution& attribution : find_attributions(view))
+      reports_.push_back({attribution, i, bytes(attribution.cue), bytes(attribution.content),
+                          bytes(attribution.clause), false});
+  }
+  std::size_t reach = 0;
+  for (QuotedStretch& marks : quoted_stretches(document.text(), document.paragraphs)) {
+    const bool inner = marks.content.begin < reach;
+    reach = std::max(reach, marks.content.end);
+    stretches_.push_back({std::move(marks), false, inner});
+  }
+}
+
+std::vector<Quote> QuoteFinder::find() {
+  std::vector<ByteSpan> questions;
+  std::vector<bool> spoken(document_->paragraphs.size(), false);
+  for (const SpokenParagraph& turn : spoken_paragraphs(*document_)) {
+    spoken[turn.paragraph] = true;
+    if (turn.question) continue;
+    read_speech(turn.words, turn.label.empty() ? resolver_.article_speaker()
+                                               : resolver_.resolve_label(document_->text(turn.label)));
+  }
+  for (std::size_t i = 0; i < document_->paragraphs.size(); ++i) {
+    if (i < document_->boilerplate.size() && document_->boilerplate[i]) continue;
+    if (spoken[i] || !read_headline(i)) read_paragraph(i);
+  }
+  std::sort(quotes_.begin(), quotes_.end(), [](const Quote& a, const Quote& b) {
+    return a.content != b.content ? outer_first(a.content, b.content) : a.cue.has_value() > b.cue.has_value();
+  });
+  quotes_.erase(std::unique(quotes_.begin(), quotes_.end(),
+                            [](const Quote& a, const Quote& b) { return a.content == b.content; }),
+                quotes_.end());
+  std::vector<int> open;
+  for (std::size_t i = 0; i < quotes_.size(); ++i) {
+    while (!open.empty() &&
+           !quotes_[static_cast<std::size_t>(open.back())].content.contains(quotes_[i].content))
+      open.pop_back();
+    quotes_[i].parent = open.empty() ? none : open.back();
+    open.push_back(static_cast<int>(i));
+  }
+  return std::move(quotes_);
+}
+
+bool QuoteFinder::read_headline(std::size_t paragraph) {
+  const auto speech = headline_speech(*document_, paragraph);
+  if (!speech) return false;
+  const auto at = std::find_if(views_.begin(), views_.end(), [&](const SentenceView& view) {
+    return view.sentence().span.contains({speech->speaker.begin, speech->speaker.begin + 1});
+  });
+  if (at == views_.end()) return false;
+  TokenRange phrase = at->within(speech->speaker);
+  if (phrase.empty()) return false;
+  const Speaker speaker = resolver_.resolve(*at, phrase, phrase.last);
+  ByteSpan content = speech->content;
+  QuoteKind kind = QuoteKind::indirect;
+  for (Stretch& stretch : stretches_) {
+    if (!speech->content.contains(stretch.marks.content)) continue;
+    stretch.used = true;
+    const bool whole = stretch.marks.content.size() + 8 >= content.size();
+    kind = whole ? QuoteKind::direct : QuoteKind::mixed;
+    if (whole) content = stretch.marks.content;
+  }
+  add(kind, trimmed(content), speaker, speech->speaker);
+  return true;
+}
+
+void QuoteFinder::read_speech(const ByteSpan& words, const Speaker& speaker) {
+  resolver_.spoke(words.begin, speaker);
+  add(QuoteKind::direct, trimmed(words), speaker, std::nullopt);
+}
+
+void QuoteFinder::read_paragraph(std::size_t paragraph) {
+  const ByteSpan span = document_->paragraphs[paragraph];
+  for (Report& report : reports_)
+    if (span.contains(report.cue)) read_report(report);
+  read_stretches(paragraph);
+}
+
+void QuoteFinder::read_report(Report& report) {
+  const Attribution& attribution = report.attribution;
+  if (report.content.empty() || attribution.kind == ReportKind::question ||
+      attribution.kind == ReportKind::wording)
+    return;
+  const Speaker speaker = speaker_of(report);
+  if (!can_speak(report, speaker)) return;
+  ByteSpan content = report.content;
+  Stretch* within = nullptr;  // the marks around the whole attribution: a report inside a quote
+  std::vector<Stretch*> parts;
+  for (Stretch& stretch : stretches_) {
+    const ByteSpan& quoted = stretch.marks.content;
+    if (quoted.begin >= content.end) break;
+    if (quoted.contains(report.cue))
+      within = &stretch;
+    else if (quoted.overlaps(content) && !stretch.inner)
+      parts.push_back(&stretch);
+  }
+  if (within != nullptr) content.end = std::min(content.end, within->marks.content.end);
+  if (within != nullptr) content.begin = std::max(content.begin, within->marks.content.begin);
+  QuoteKind kind = QuoteKind::indirect;
+  for (Stretch* part : parts) {
+    const ByteSpan& quoted = part->marks.content;
+    const ByteSpan lead{content.begin, std::max(content.begin, quoted.begin)};
+    const ByteSpan tail{std::min(quoted.end, content.end), content.end};
+    const bool whole = words_in(lead) <= 1 && words_in(tail) <= 1;
+    if (whole) {
+      part->used = true;
+      kind = QuoteKind::direct;
+      content = quoted;
+      break;
+    }
+    part->used = true;
+    kind = QuoteKind::mixed;
+    content = {std::min(content.begin, std::max(quoted.begin, report.content.begin)),
+               std::max(content.end, quoted.end)};
+  }
+  report.used = true;
+  resolver_.spoke(report.cue.begin, speaker);
+  const SentenceView& view = views_[report.sentence];
+  std::optional<ByteSpan> words;
+  if (!attribution.speaker.empty()) words = view.bytes(attribution.speaker);
+  add(kind, trimmed(content), speaker, words);
+  quotes_.back().cue = report.cue;
+}
+
+void QuoteFinder::read_stretches(std::size_t paragraph) {
+  const ByteSpan span = document_->paragraphs[paragraph];
+  for (Stretch& stretch : stretches_)
+    if (!stretch.used &&
+        span.contains(ByteSpan{stretch.marks.content.begin, stretch.marks.content.begin + 1}))
+      read_stretch(stretch, paragraph);
+}
+
+void QuoteFinder::read_stretch(Stretch& stretch, std::size_t paragraph) {
+  const ByteSpan& content = stretch.marks.content;
+  const int words = words_in(content);
+  if (!stretch.inner)
+    if (Report* report = adjacent(stretch, document_->paragraphs[paragraph])) {
+      add(QuoteKind::direct, content, *report);
+      return;
+    }
+  const std::string_view text = document_->text(content);
+  if (words < fewest_quoted_words || is_title(text)) return;
+  if (Report* report = governing(stretch)) {
+    add(QuoteKind::direct, content, *report);
+    return;
+  }
+  if (stretch.inner) return;
+  if (const auto speaker = continued(stretch, document_->paragraphs[paragraph]))
+    add(QuoteKind::direct, trimmed(content), *speaker, std::nullopt);
+}
+
+QuoteFinder::Report* QuoteFinder::adjacent(const Stretch& stretch, const ByteSpan& paragraph) {
+  const ByteSpan& content = stretch.marks.content;
+  const auto between = [&](std::size_t begin, std::size_t end) {
+    return begin <= end && is_space_or_mark(document_->text().substr(begin, end - begin));
+  };
+  Report* left = nullptr;
+  for (Report& report : reports_) {
+    if (report.attribution.kind == ReportKind::thought || report.clause.begin > content.end + 200) continue;
+    const bool right_side = paragraph.end >= report.clause.begin && between(content.end, report.clause.begin);
+    if (right_side && (report.content.empty() || report.content.begin < report.cue.begin)) return &report;
+    const bool colon = document_->text().substr(report.clause.end, 80).find(':') != std::string_view::npos;
+    if (report.clause.end <= content.begin && between(report.clause.end, content.begin) &&
+        (report.content.empty() || report.content.begin >= content.begin) &&
+        (colon || paragraph.contains(report.cue)))
+      left = &report;
+  }
+  return left;
+}
+
+QuoteFinder::Report* QuoteFinder::governing(const Stretch& stretch) {
+  Report* found = nullptr;
+  for (Report& report : reports_) {
+    if (report.cue.begin >= stretch.marks.content.begin) break;
+    const SentenceView& view = views_[report.sentence];
+    if (!view.sentence().span.contains(
+            ByteSpan{stretch.marks.content.begin, stretch.marks.content.begin + 1}))
+      continue;
+    const bool inside = stretch.inner && report.clause.begin < stretch.marks.content.begin;
+    if (report.attribution.kind == ReportKind::question || report.attribution.speaker.empty()) continue;
+    if (!stretch.inner || inside) found = &report;
+  }
+  return found;
+}
+
+std::optional<Speaker> QuoteFinder::continued(const Stretch& stretch, const ByteSpan& paragraph) const {
+  const std::size_t at = stretch.marks.content.begin;
+  const Quote* before = nullptr;
+  const Quote* after = nullptr;
+  for (const Quote& quote : quotes_) {
+    if (!paragraph.overlaps(quote.content)) continue;
+    if (quote.content.end <= at && quote.kind != QuoteKind::indirect) before = &quote;
+    if (quote.content.begin > at && after == nullptr) after = &quote;
+  }
+  const std::string_view words = document_->text(stretch.marks.content);
+  const bool sentence = ends_sentence(words) || words.ends_with(',') || words_in(stretch.marks.content) >= 8;
+  if (const Quote* near = before != nullptr ? before : after; near != nullptr)
+    return Speaker{near->slug, near->represents, false};
+  if (!sentence) return std::nullopt;
+  return resolver_.last_speaker(at);
+}
+
+void QuoteFinder::add(QuoteKind kind, const ByteSpan& content, Report& report) {
+  report.used = true;
+  const Speaker speaker = speaker_of(report);
+  resolver_.spoke(report.cue.begin, speaker);
+  std::optional<ByteSpan> words;
+  if (!report.attribution.speaker.empty()) words = views_[report.sentence].bytes(report.attribution.speaker);
+  add(kind, trimmed(content), speaker, words);
+  quotes_.back().cue = report.cue;
+}
+
+void QuoteFinder::add(QuoteKind kind, const ByteSpan& content, const Speaker& speaker,
+                      std::optional<ByteSpan> words) {
+  Quote quote;
+  quote.kind = kind;
+  quote.content = content;
+  quote.speaker = words;
+  quote.slug = speaker.slug;
+  quote.represents = speaker.represents == speaker.slug ? std::string{} : speaker.represents;
+  quotes_.push_back(std::move(quote));
+}
+
+/// Verbs of thought and evidence have all kinds of subjects; only actors and things that speak make them
+/// reports.
+bool QuoteFinder::can_speak(const Report& report, const Speaker& speaker) const {
+  const Attribution& attribution = report.attribution;
+  if (attribution.speaker.empty()) return false;
+  const SentenceView& view = views_[report.sentence];
+  const Token& head = view[attribution.speaker_head];
+  if (attribution.kind == ReportKind::speech && head.upos != Upos::PRON) return true;
+  if (head.upos == Upos::PRON)
+    return !speaker.slug.empty() && !view.is_form(attribution.speaker_head, {"this", "that", "it"});
+  return speaker.person || head.mention != none || head.upos == Upos::PROPN || is_speaking_role(head.lemma) ||
+         is_speaking_thing(head.lemma);
+}
+
+Speaker QuoteFinder::speaker_of(const Report& report) const {
+  const Attribution& attribution = report.attribution;
+  return resolver_.resolve(views_[report.sentence], attribution.speaker, attribution.speaker_head);
+}
+
+ByteSpan QuoteFinder::trimmed(ByteSpan span) const {
+  const std::string_view text = document_->text();
+  const auto outer = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == ','; };
+  while (span.begin < span.end && outer(text[span.begin])) ++span.begin;
+  while (span.begin < span.end && outer(text[span.end - 1])) --span.end;
+  return span;
+}
+
+int QuoteFinder::words_in(const ByteSpan& span) const {
+  const std::string_view words = document_->text(span);
+  int count = 0;
+  bool inside = false;
+  for (const char c : words) {
+    const bool letter =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'';
+    if (letter && !inside) ++count;
+    inside = letter || (c & 0x80) != 0;
+  }
+  return count;
+}
+
+}  // namespace pacta

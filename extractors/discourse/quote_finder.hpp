@@ -1,0 +1,64 @@
+#pragma once
+
+#include "extractors/discourse/attribution.hpp"
+#include "extractors/discourse/quote_marks.hpp"
+#include "extractors/discourse/speaker_resolver.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace pacta {
+
+/// Puts quote marks and attributions of one document together. One use: construct, then find().
+class QuoteFinder {
+ public:
+  QuoteFinder(const Document& document, const Vocabulary& vocabulary);
+
+  /// Sorted by content, the outer before the inner; parents set.
+  std::vector<Quote> find();
+
+ private:
+  /// An attribution with its place in the document.
+  struct Report {
+    Attribution attribution;
+    std::size_t sentence = 0;
+    ByteSpan cue, content, clause;  // content and clause may be empty
+    bool used = false;
+  };
+
+  /// A stretch between marks, and what became of it.
+  struct Stretch {
+    QuotedStretch marks;
+    bool used = false;
+    bool inner = false;  // inside another stretch
+  };
+
+  void read_paragraph(std::size_t paragraph);
+  bool read_headline(std::size_t paragraph);
+  void read_speech(const ByteSpan& words, const Speaker& speaker);
+  void read_report(Report& report);
+  void read_stretches(std::size_t paragraph);
+  void read_stretch(Stretch& stretch, std::size_t paragraph);
+
+  /// The attribution right after or right before a stretch; null where there is none.
+  Report* adjacent(const Stretch& stretch, const ByteSpan& paragraph);
+  /// The attribution whose clause governs a few quoted words: 'called the treaty "…"'.
+  Report* governing(const Stretch& stretch);
+  std::optional<Speaker> continued(const Stretch& stretch, const ByteSpan& paragraph) const;
+
+  void add(QuoteKind kind, const ByteSpan& content, Report& report);
+  void add(QuoteKind kind, const ByteSpan& content, const Speaker& speaker, std::optional<ByteSpan> words);
+  bool can_speak(const Report& report, const Speaker& speaker) const;
+  Speaker speaker_of(const Report& report) const;
+  ByteSpan trimmed(ByteSpan span) const;
+  int words_in(const ByteSpan& span) const;
+
+  const Document* document_;
+  SpeakerResolver resolver_;
+  std::vector<SentenceView> views_;
+  std::vector<Report> reports_;     // sorted by cue
+  std::vector<Stretch> stretches_;  // sorted by content
+  std::vector<Quote> quotes_;
+};
+
+}  // namespace pacta

@@ -1,0 +1,93 @@
+#include "extractors/discourse/speaker_resolver.hpp"
+#include "extractors/discourse/speaker_words.hpp"
+#include "extractors/mentions/folding.hpp"
+
+#include <algorithm>
+
+namespace pacta {
+namespace {
+
+bool holds_on(const Role& role, const std::optional<Date>& on) {
+  if (!on) return true;
+  return (!role.from || role.from->first_day() <= on->last_day()) &&
+         (!role.to || on->first_day() <= role.to->last_day());
+}
+
+/// "PRESIDENT BIDEN" → "biden".
+std::string last_name(std::string_view label) {
+  const std::size_t blank = label.find_last_of(" \u00A0");
+  return lower_case(blank == std::string_view::npos ? label : label.substr(blank + 1));
+}
+
+bool ends_with_name(const Actor& actor, std::string_view name) {
+  return std::any_of(actor.aliases.begin(), actor.aliases.end(),
+                     [&](const Alias& alias) { return last_name(alias.text) == name; });
+}
+
+}  // namespace
+
+Speaker SpeakerResolver::office_holder(std::string_view title, std::string_view state) const {
+  for (const Actor& actor : vocabulary_->actors())
+    for (const Role& role : actor.roles)
+      if (role.represents == state && lower_case(role.title).starts_with(title) &&
+          holds_on(role, document_->article->published))
+        return {actor.slug, role.represents, true};
+  return {};
+}
+
+/// The state whose house published the transcript: the article's, else that of the source.
+std::string SpeakerResolver::transcript_state() const {
+  const std::string& given = document_->article->speaker_state;
+  if (const Actor* actor = vocabulary_->actor(given)) return actor->slug;
+  if (const Actor* actor = vocabulary_->state_by_iso3(given)) return actor->slug;
+  for (const Actor& actor : vocabulary_->actors()) {
+    if (actor.kind == ActorKind::person) continue;
+    const std::string& source = document_->article->source;
+    const std::string& name = given.empty() ? source : given;
+    if (name.empty()) break;
+    if (actor.label == name ||
+        std::find(actor.metonyms.begin(), actor.metonyms.end(), name) != actor.metonyms.end() ||
+        std::find(actor.metonyms.begin(), actor.metonyms.end(), "the " + name) != actor.metonyms.end())
+      return actor.represents.empty() ? actor.slug : actor.represents;
+  }
+  return {};
+}
+
+Speaker SpeakerResolver::resolve_label(std::string_view label) const {
+  const std::string words = lower_case(label);
+  const std::string state = transcript_state();
+  for (std::string_view title : {"vice president", "president", "prime minister"})
+    if (words == "the " + std::string(title))
+      if (Speaker holder = office_holder(title, state); !holder.slug.empty()) return holder;
+  const std::string name = last_name(label);
+  const Actor* listed = nullptr;
+  for (const Actor& actor : vocabulary_->actors()) {
+    if (actor.kind != ActorKind::person || !ends_with_name(actor, name)) continue;
+    const bool in_office = vocabulary_->speaks_for(actor, document_->article->published).has_value();
+    if (listed == nullptr || in_office) listed = &actor;
+    if (in_office) break;
+  }
+  if (listed != nullptr)
+    return {listed->slug, vocabulary_->speaks_for(*listed, document_->article->published).value_or(""), true};
+  const bool official = words.find("official") != std::string::npos || words.starts_with("mr.") ||
+                        words.starts_with("ms.") || words.starts_with("dr.") ||
+                        words.starts_with("secretary");
+  if (const auto known = by_last_name_.find(name); known != by_last_name_.end())
+    return {known->second.slug,
+            known->second.represents.empty() && official ? state : known->second.represents, true};
+  return {source_slug(label), official ? state : std::string{}, true};
+}
+
+Speaker SpeakerResolver::article_speaker() const {
+  const Article& article = *document_->article;
+  if (article.speaker.empty() && article.speaker_state.empty()) return {};
+  const std::string state = transcript_state();
+  if (article.speaker.empty()) return {state, "", false};
+  Speaker speaker = resolve_label(article.speaker);
+  const Actor* actor = vocabulary_->actor(speaker.slug);
+  if (actor == nullptr) speaker = {source_slug(article.speaker), state, true};
+  if (speaker.represents.empty()) speaker.represents = state;
+  return speaker;
+}
+
+}  // namespace pacta

@@ -1,0 +1,243 @@
+#include "extractors/discourse/speaker_resolver.hpp"
+
+#include "extractors/discourse/reporting_verbs.hpp"
+#include "extractors/discourse/speaker_words.hpp"
+#include "extractors/mentions/folding.hpp"
+
+#include <algorithm>
+
+namespace pacta {
+namespace {
+
+/// A pronoun looks back over so many sentences.
+constexpr std::size_t memory_in_sentences = 8;
+
+std::string_view last_word_of(std::string_view words) {
+  const std::size_t blank = words.find_last_of(" \n\u00A0");
+  return blank == std::string_view::npos ? words : words.substr(blank + 1);
+}
+
+bool is_state_like(const Actor& actor) {
+  return actor.kind != ActorKind::person && actor.kind != ActorKind::state_body;
+}
+
+/// Roles that may stand for one another: "the diplomat" may be a minister, "the expert" is none.
+bool compatible(std::string_view words, std::string_view role) {
+  const auto has = [&](std::initializer_list<std::string_view> options) {
+    return std::any_of(options.begin(), options.end(),
+                       [&](auto option) { return words.find(option) != std::string_view::npos; });
+  };
+  if (words.find(role) != std::string_view::npos) return true;
+  if (role == "diplomat" || role == "envoy")
+    return has(
+        {"foreign", "ambassador", "envoy", "diplomat", "representative", "secretary of state", "mission"});
+  if (role == "official" || role == "politician")
+    return has({"minister", "secretary", "chief", "head", "director", "senator"});
+  if (role == "leader") return has({"president", "prime minister", "chancellor", "chairman", "king"});
+  if (role == "expert" || role == "analyst")
+    return has({"editor", "professor", "researcher", "director", "fellow"});
+  if (role == "lawmaker" || role == "senator" || role == "mp")
+    return has({"senator", "deputy", "committee", "representative"});
+  if (role == "spokesman" || role == "spokesperson" || role == "spokeswoman") return has({"spokes"});
+  return false;
+}
+
+}  // namespace
+
+SpeakerResolver::SpeakerResolver(const Document& document, const Vocabulary& vocabulary)
+    : document_(&document), vocabulary_(&vocabulary) {
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) collect(document.sentences[i], i);
+  std::stable_sort(appearances_.begin(), appearances_.end(),
+                   [](const Appearance& a, const Appearance& b) { return a.at < b.at; });
+}
+
+bool SpeakerResolver::is_person(const Mention& mention) const {
+  if (mention.kind != MentionKind::actor || mention.form == MentionForm::demonym ||
+      mention.form == MentionForm::metonym)
+    return false;
+  if (const Actor* actor = vocabulary_->actor(mention.slug)) return actor->kind == ActorKind::person;
+  const std::string_view words = document_->text(mention.span);
+  if (mention.form != MentionForm::pattern && mention.form != MentionForm::role) return false;
+  for (std::size_t begin = 0; begin < words.size();) {
+    const std::size_t end = std::min(words.find(' ', begin), words.size());
+    if (is_organisation_word(words.substr(begin, end - begin))) return false;
+    begin = end + 1;
+  }
+  return !mention.slug.empty();
+}
+
+Speaker SpeakerResolver::of_mention(const Mention& mention) const {
+  Speaker speaker{mention.slug, mention.represents, is_person(mention)};
+  if (!speaker.represents.empty()) return speaker;
+  if (const Actor* actor = vocabulary_->actor(mention.slug))
+    speaker.represents = vocabulary_->speaks_for(*actor, document_->article->published).value_or("");
+  return speaker;
+}
+
+void SpeakerResolver::collect(const Sentence& sentence, std::size_t index) {
+  const SentenceView view(sentence);
+  const auto lead = [&](std::size_t begin) {
+    const std::size_t from = begin - std::min<std::size_t>(begin - sentence.span.begin, 60);
+    return document_->text({from, begin});
+  };
+  for (int i = 0; i < view.size(); ++i) {
+    const Token& token = view[i];
+    if (token.detached || token.mention == none) continue;
+    const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];
+    if (mention.kind != MentionKind::actor || mention.slug.empty() || mention.form == MentionForm::demonym)
+      continue;
+    const std::string words =
+        lower_case(std::string(lead(mention.span.begin)) + std::string(document_->text(mention.span)));
+    const bool subject = token.deprel.starts_with("nsubj");
+    appearances_.push_back({mention.span.begin, index, of_mention(mention), words, subject});
+    if (appearances_.back().speaker.person)
+      by_last_name_.try_emplace(lower_case(last_word_of(document_->text(mention.span))),
+                                appearances_.back().speaker);
+  }
+  for (const TokenRange& run : name_runs(view)) {
+    const ByteSpan span = view.bytes(run);
+    Speaker speaker{slug_of(document_->text(span)), "", true};
+    const auto [known, added] = by_last_name_.try_emplace(lower_case(view[run.last].form), speaker);
+    const std::string words = lower_case(std::string(lead(span.begin)) + std::string(document_->text(span)));
+    bool subject = false;
+    for (int i = run.first; i <= run.last; ++i) subject = subject || view[i].deprel.starts_with("nsubj");
+    appearances_.push_back({span.begin, index, added ? speaker : known->second, words, subject});
+  }
+}
+
+void SpeakerResolver::spoke(std::size_t at, const Speaker& speaker) {
+  if (!speaker.slug.empty()) spoke_.emplace_back(at, speaker);
+}
+
+Speaker SpeakerResolver::last_speaker(std::size_t before) const {
+  for (auto at = spoke_.rbegin(); at != spoke_.rend(); ++at)
+    if (at->first < before) return at->second;
+  return {};
+}
+
+Speaker SpeakerResolver::last_person(std::size_t before, std::string_view role) const {
+  const auto end = std::partition_point(appearances_.begin(), appearances_.end(),
+                                        [&](const Appearance& appearance) { return appearance.at < before; });
+  if (end == appearances_.begin()) return {};
+  const auto here =
+      std::partition_point(document_->sentences.begin(), document_->sentences.end(),
+                           [&](const Sentence& sentence) { return sentence.span.end <= before; });
+  const std::size_t sentence = static_cast<std::size_t>(here - document_->sentences.begin());
+  const Speaker recent = last_speaker(before);
+  const Appearance* best = nullptr;
+  double best_score = -1e9;
+  for (auto at = std::make_reverse_iterator(end); at != appearances_.rend(); ++at) {
+    const double distance = static_cast<double>(sentence - std::min(sentence, at->sentence));
+    if (distance > static_cast<double>(memory_in_sentences) && best != nullptr) break;
+    if (!at->speaker.person || (!role.empty() && !compatible(at->words, role))) continue;
+    const double score = (at->subject ? 2.0 : 0.0) + (at->speaker.slug == recent.slug ? 2.0 : 0.0) - distance;
+    if (score > best_score) {
+      best = &*at;
+      best_score = score;
+    }
+  }
+  if (best != nullptr) return best->speaker;
+  return recent.person ? recent : Speaker{};
+}
+
+Speaker SpeakerResolver::last_organisation(std::size_t before, std::string_view noun) const {
+  for (auto at = appearances_.rbegin(); at != appearances_.rend(); ++at)
+    if (at->at < before && !at->speaker.person && (noun.empty() || at->words.find(noun) != std::string::npos))
+      return at->speaker;
+  return {};
+}
+
+/// The mention that says whom a phrase names: the one at its head, else a person before the first
+/// preposition.
+const Mention* SpeakerResolver::named_mention(const SentenceView& view, const TokenRange& phrase,
+                                              int head) const {
+  const Mention* person = nullptr;
+  for (int i = phrase.first; i <= phrase.last; ++i) {
+    if (view[i].upos == Upos::ADP && i > phrase.first) break;
+    if (view[i].mention == none || view.is_form(i + 1 < view.size() ? i + 1 : none, {"'s", "\u2019s"}))
+      continue;
+    const Mention& mention = document_->mentions[static_cast<std::size_t>(view[i].mention)];
+    if (mention.kind == MentionKind::actor && !mention.slug.empty() && is_person(mention)) person = &mention;
+  }
+  if (person != nullptr) return person;
+  if (head == none || view[head].mention == none) return nullptr;
+  const Mention& mention = document_->mentions[static_cast<std::size_t>(view[head].mention)];
+  const bool names =
+      mention.kind == MentionKind::actor && !mention.slug.empty() && mention.form != MentionForm::demonym;
+  return names ? &mention : nullptr;
+}
+
+std::optional<Speaker> SpeakerResolver::unlisted(const SentenceView& view, const TokenRange& phrase,
+                                                 int head) const {
+  const auto known = [&](int token) -> const Speaker* {
+    const auto at = by_last_name_.find(lower_case(view[token].form));
+    return at == by_last_name_.end() ? nullptr : &at->second;
+  };
+  for (const TokenRange& run : name_runs(view)) {
+    if (!phrase.contains(run)) continue;
+    if (const Speaker* speaker = known(run.last)) return *speaker;
+    return Speaker{slug_of(document_->text(view.bytes(run))), "", true};
+  }
+  for (int i = phrase.first; i <= phrase.last && view[i].upos != Upos::ADP; ++i)
+    if (view[i].upos == Upos::PROPN && !view[i].detached)
+      if (const Speaker* speaker = known(i)) return *speaker;
+  if (head == none || view[head].upos != Upos::PROPN) return std::nullopt;
+  TokenRange name{head, head};
+  while (name.first > phrase.first && view[name.first - 1].upos == Upos::PROPN) --name.first;
+  while (name.last < phrase.last && view[name.last + 1].upos == Upos::PROPN) ++name.last;
+  while (name.first < name.last && is_title_word(view[name.first].form)) ++name.first;
+  bool organisation = false;
+  for (int i = name.first; i <= name.last; ++i)
+    organisation = organisation || is_organisation_word(view[i].form);
+  return Speaker{source_slug(document_->text(view.bytes(name))), "", !organisation};
+}
+
+std::string SpeakerResolver::state_in(const ByteSpan& words) const {
+  for (const Mention& mention : document_->mentions) {
+    if (mention.span.begin >= words.end) break;
+    if (mention.kind != MentionKind::actor || !words.contains(mention.span)) continue;
+    const Actor* actor = vocabulary_->actor(mention.holder());
+    if (actor != nullptr && is_state_like(*actor)) return mention.holder();
+  }
+  return {};
+}
+
+/// "the minister" is somebody named before; "a source close to the ministry" is known by its description
+/// alone.
+Speaker SpeakerResolver::described(const SentenceView& view, const TokenRange& phrase, int head) const {
+  const ByteSpan words = view.bytes(phrase);
+  const std::string& noun = view[head].lemma;
+  const bool plural = view[head].xpos == "NNS";
+  const bool definite =
+      view.is_form(phrase.first, {"the", "this", "that"}) || view[phrase.first].xpos == "PRP$";
+  const std::string state = state_in(words);
+  if (definite && !plural && is_speaking_role(noun) && !is_organisation_word(noun)) {
+    Speaker named = last_person(words.begin, noun);
+    if (named.slug.empty() && phrase.size() <= 3) named = last_person(words.begin);
+    if (!named.slug.empty() && (state.empty() || named.represents.empty() || named.represents == state))
+      return named;
+  }
+  if (definite && !plural && is_organisation_word(noun) && state.empty()) {
+    const Speaker named = last_organisation(words.begin, noun);
+    if (!named.slug.empty()) return named;
+  }
+  if (!state.empty() && (noun == "side" || noun == "government" || noun == "delegation"))
+    return {state, "", false};
+  return {source_slug(document_->text(words)), is_official_role(noun) ? state : std::string{}, false};
+}
+
+Speaker SpeakerResolver::resolve(const SentenceView& view, const TokenRange& phrase, int head) const {
+  if (phrase.empty()) return {};
+  const std::size_t at = view.bytes(phrase).begin;
+  if (phrase.size() == 1 && view[head].upos == Upos::PRON) {
+    if (view.is_form(head, {"he", "she", "him", "her"})) return last_person(at);
+    if (view.is_form(head, {"it", "they", "which"})) return last_organisation(at, {});
+    if (view.is_form(head, {"who"})) return last_person(at);
+    return {};
+  }
+  if (const Mention* mention = named_mention(view, phrase, head)) return of_mention(*mention);
+  if (auto speaker = unlisted(view, phrase, head)) return *speaker;
+  return described(view, phrase, head);
+}
+
+}  // namespace pacta
