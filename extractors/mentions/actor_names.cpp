@@ -32,7 +32,7 @@ bool common_surname(std::string_view name) {
       "Arias",  "Baker", "Ban",    "Barrot",   "Blair",   "Burns", "Bush",   "Cameron", "Carter", "Clinton",
       "Cooper", "Floyd", "Ford",   "Gates",    "Guo",     "Hu",    "Ivanov", "Johnson", "Kim",    "Kirby",
       "Mao",    "May",   "Miller", "Moon",     "Mousavi", "Perry", "Powell", "Price",   "Rice",   "Robertson",
-      "Sharif", "Singh", "Smith",  "Sullivan", "Wang",    "Xi",    "Yoon",   "Zhao"};
+      "Sharif", "Singh", "Smith",  "Sullivan", "Wang",    "Yoon",  "Zhao"};
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
@@ -421,8 +421,10 @@ void ActorNames::add_group(const SentenceWords& words, int begin, int head, cons
   int first = head;
   while (first > begin) {
     const std::string_view word = words.lower(first - 1);
-    const bool part = is_group_modifier(word) || (words.hyphen(first - 1) && first - 1 > begin) ||
-                      (words.capitalised(first - 1) && owner(words, first - 1, evidence).has_value());
+    const bool part =
+        is_group_modifier(word) || (words.hyphen(first - 1) && first - 1 > begin) ||
+        (words.capitalised(first - 1) && owner(words, first - 1, evidence).has_value()) ||
+        (words.acronym(first - 1) && evidence.treaty_acronyms.contains(std::string(words.form(first - 1))));
     if (!part) break;
     --first;
   }
@@ -430,7 +432,8 @@ void ActorNames::add_group(const SentenceWords& words, int begin, int head, cons
   if (words.possessive_mark(first - 1) && words.capitalised(first - 2) && first - 2 >= begin) first -= 2;
   const bool vague = noun == "countries" || noun == "nations" || noun == "states" || noun == "leaders" ||
                      noun == "governments" || noun == "officials" || noun == "diplomats" ||
-                     noun == "negotiators" || noun == "allies" || noun == "businesses" || noun == "companies";
+                     noun == "negotiators" || noun == "allies" || noun == "businesses" ||
+                     noun == "companies" || noun == "groups" || noun == "corporations" || noun == "workers";
   if (vague && first == head) return;
   candidates.push_back({first,
                         head + 1,

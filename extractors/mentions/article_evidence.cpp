@@ -19,8 +19,8 @@ void introduce(const SentenceWords& words, int last, const NameEntry& entry, Art
 }  // namespace
 
 void gather_names(const SentenceWords& words, const NameIndex& index, ArticleEvidence& evidence) {
+  for (int i = 0; i < words.size(); ++i) evidence.domain_words += is_domain_word(words.lower(i)) ? 1 : 0;
   for (int i = 0; i < words.size();) {
-    evidence.domain_words += is_domain_word(words.lower(i)) ? 1 : 0;
     int next = i + 1;
     for (const NameMatch& match : index.matches(words, i)) {
       if (match.entries.size() != 1) continue;

@@ -92,13 +92,13 @@ constexpr auto courtesy_title_words = list_of<9>("dame dr lady lord miss mr mrs 
 
 constexpr auto former_marker_words = list_of<6>("erstwhile ex former late one-time onetime");
 
-constexpr auto opinion_group_words = list_of<51>(
-    "academics activists advocates allies analysts businesses campaigners candidates congressmen "
-    "conservationists conservatives countries critics democrats detractors diplomats economists "
-    "environmentalists experts farmers governments hardliners hawks investors lawmakers leaders "
-    "legislators liberals lobbyists manufacturers mexicans moderates nations negotiators observers "
-    "officials opponents progressives proponents protesters republicans sceptics scholars scientists "
-    "senators skeptics states supporters survivors unions voters");
+constexpr auto opinion_group_words = list_of<55>(
+    "academics activists advocates allies analysts businesses campaigners candidates companies "
+    "congressmen conservationists conservatives corporations countries critics democrats detractors "
+    "diplomats economists environmentalists experts farmers governments groups hardliners hawks "
+    "investors lawmakers leaders legislators liberals lobbyists manufacturers mexicans moderates "
+    "nations negotiators observers officials opponents progressives proponents protesters republicans "
+    "sceptics scholars scientists senators skeptics states supporters survivors unions voters workers");
 
 constexpr auto group_modifier_words = list_of<55>(
     "african anti-nuclear antinuclear arab arms asian biden bush business climate congressional control "

@@ -90,6 +90,16 @@ bool case_fits(const NameEntry& entry, const SentenceWords& words, int first, in
   return fits(parts.front(), first) && fits(parts.back(), last - 1);
 }
 
+/// The content words of a title, sorted; writers change its small words at will.
+std::vector<std::string> content_words(std::string_view title) {
+  std::vector<std::string> content;
+  for (const std::string_view word : split(title)) {
+    if (!is_name_connector(lowered(word))) content.push_back(folded(word));
+  }
+  std::sort(content.begin(), content.end());
+  return content;
+}
+
 bool comma(const SentenceWords& words, int i) {
   return words.is(i, ",");
 }
@@ -105,10 +115,17 @@ void add(std::map<std::string, std::vector<NameEntry>>& names, NameEntry entry) 
   std::string key = folded(entry.name);
   if (key.size() < 2) return;
   auto& same = names[std::move(key)];
-  const bool known = std::any_of(same.begin(), same.end(), [&](const NameEntry& other) {
+  const auto known = std::find_if(same.begin(), same.end(), [&](const NameEntry& other) {
     return other.treaty == entry.treaty && other.actor == entry.actor;
   });
-  if (!known) same.push_back(std::move(entry));
+  if (known == same.end()) {
+    same.push_back(std::move(entry));
+    return;
+  }
+  // one name written twice: the laxer writing counts
+  if (small(entry.name[0])) known->name = std::move(entry.name);
+  known->definite = known->definite && entry.definite;
+  known->needs_context = known->needs_context && entry.needs_context;
 }
 
 }  // namespace
@@ -117,6 +134,7 @@ NameIndex::NameIndex(const Vocabulary& vocabulary) {
   std::map<std::string, std::vector<NameEntry>> names;
   for (const Treaty& treaty : vocabulary.treaties()) {
     for (const Alias& alias : treaty.aliases) {
+      treaty_titles_.emplace_back(content_words(alias.text), &treaty);
       add(names, {alias.text, &treaty, nullptr, MentionForm::name, alias.needs_context, false});
     }
   }
@@ -174,19 +192,22 @@ const std::vector<NameEntry>& NameIndex::entries(const std::string& key) const {
   return at != keys_.end() && *at == key ? entries_[static_cast<std::size_t>(at - keys_.begin())] : nothing;
 }
 
-const Treaty* NameIndex::treaty_by_part(const std::string& key) const {
-  constexpr std::size_t telling_length = 22;
-  if (key.size() < telling_length) return nullptr;
+const Treaty* NameIndex::treaty_by_title(std::string_view title) const {
+  constexpr std::size_t telling_words = 3;
+  const std::vector<std::string> content = content_words(title);
+  if (content.size() < telling_words) return nullptr;
   const Treaty* found = nullptr;
-  for (std::size_t i = 0; i < keys_.size(); ++i) {
-    if (!keys_[i].starts_with(key) && !keys_[i].ends_with(key)) continue;
-    for (const NameEntry& entry : entries_[i]) {
-      if (entry.treaty == nullptr || entry.treaty == found) continue;
-      if (found != nullptr) return nullptr;
-      found = entry.treaty;
-    }
+  std::size_t least = content.size() + 1;  // more words missing than said would be a guess
+  bool tie = false;
+  for (const auto& [known, treaty] : treaty_titles_) {
+    if (!std::includes(known.begin(), known.end(), content.begin(), content.end())) continue;
+    const std::size_t missing = known.size() - content.size();
+    if (missing > least || (missing == least && treaty == found)) continue;
+    tie = missing == least;
+    if (!tie) found = treaty;
+    least = missing;
   }
-  return found;
+  return tie ? nullptr : found;
 }
 
 }  // namespace pacta

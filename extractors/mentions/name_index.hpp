@@ -4,6 +4,8 @@
 #include "ontology/vocabulary.hpp"
 
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pacta {
@@ -44,13 +46,15 @@ class NameIndex {
   /// The entries whose folded name is `key`; empty where there are none.
   const std::vector<NameEntry>& entries(const std::string& key) const;
 
-  /// The treaty of which `key` (folded, long) is a beginning or an end of exactly one treaty's names:
-  /// official titles are often cut short. Null where none or several fit. Linear in the number of names.
-  const Treaty* treaty_by_part(const std::string& key) const;
+  /// The treaty whose official title or other name has all the content words of `title` and the fewest
+  /// besides: titles are often cut short and their small words changed. Null where none or several fit, or
+  /// where the title has fewer than three content words. Linear in the number of names.
+  const Treaty* treaty_by_title(std::string_view title) const;
 
  private:
-  std::vector<std::string> keys_;                ///< sorted
-  std::vector<std::vector<NameEntry>> entries_;  ///< parallel to keys_
+  std::vector<std::string> keys_;                                                  ///< sorted
+  std::vector<std::vector<NameEntry>> entries_;                                    ///< parallel to keys_
+  std::vector<std::pair<std::vector<std::string>, const Treaty*>> treaty_titles_;  ///< content words, sorted
 };
 
 }  // namespace pacta

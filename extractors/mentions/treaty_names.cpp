@@ -42,13 +42,29 @@ bool name_word(const SentenceWords& words, int i) {
   return words.capitalised(i) && !is_calendar_word(words.lower(i));
 }
 
+/// A hyphen inside a word; one with blanks on both sides is a dash.
+bool joining_hyphen(const SentenceWords& words, int i) {
+  if (!words.hyphen(i) || i == 0 || i + 1 >= words.size()) return false;
+  return words.token(i - 1).span.end == words.token(i).span.begin ||
+         words.token(i).span.end == words.token(i + 1).span.begin;
+}
+
+/// The capitalised words from `first` on are the name of a treaty of their own.
+bool another_treaty(const SentenceWords& words, int first) {
+  for (int i = first; i < words.size() && (name_word(words, i) || words.hyphen(i)); ++i) {
+    if (is_treaty_head(words.lower(i)) && !is_process_head(words.lower(i))) return true;
+  }
+  return false;
+}
+
 /// The end of the capitalised words and connectors that begin at `first`; connectors count only where a
 /// capitalised word follows within three.
 int title_end(const SentenceWords& words, int first) {
   int end = first;
   int i = first;
   while (i < words.size()) {
-    if (name_word(words, i) || words.hyphen(i) || (words.possessive_mark(i) && name_word(words, i + 1))) {
+    if (name_word(words, i) || joining_hyphen(words, i) ||
+        (words.possessive_mark(i) && name_word(words, i + 1))) {
       ++i;
       if (!words.hyphen(i - 1)) end = i;
       continue;
@@ -58,6 +74,7 @@ int title_end(const SentenceWords& words, int first) {
     if (comma) ++j;
     while (j < i + 3 && is_name_connector(words.lower(j)) && !words.capitalised(j)) ++j;
     if (j == i || !name_word(words, j)) break;
+    if ((comma || words.is(i, "and")) && (another_treaty(words, j) || words.is(i + 1, "under"))) break;
     if (comma) {
       // a comma belongs to the title only inside an enumeration: "the Use, Stockpiling, Production and
       // Transfer of"
@@ -71,6 +88,12 @@ int title_end(const SentenceWords& words, int first) {
     i = j;
   }
   return end;
+}
+
+/// How many tokens before a name belong to it: a year, the United Nations.
+int preface(const SentenceWords& words, int first) {
+  if (words.year(first - 1) || words.is(first - 1, "u.n.") || words.form(first - 1) == "UN") return 1;
+  return words.is(first - 1, "nations") && words.is(first - 2, "united") ? 2 : 0;
 }
 
 std::string text_of(const SentenceWords& words, int first, int last) {
@@ -101,10 +124,9 @@ void TreatyNames::find(const SentenceWords& words, int begin, const ArticleEvide
                        std::vector<Candidate>& candidates) const {
   for (int i = begin; i < words.size(); ++i) {
     for (Candidate& candidate : starting_at(words, i, evidence)) {
-      while (candidate.first > begin &&
-             (words.year(candidate.first - 1) || words.is(candidate.first - 1, "u.n.") ||
-              words.form(candidate.first - 1) == "UN"))
-        --candidate.first;
+      for (int before = preface(words, candidate.first); before > 0 && candidate.first - before >= begin;
+           before = preface(words, candidate.first))
+        candidate.first -= before;
       candidates.push_back(std::move(candidate));
     }
   }
@@ -152,7 +174,8 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
   double best_score = -2.0;
   for (const NameEntry* entry : match.entries) {
     if (entry->treaty == nullptr) continue;
-    if (entry->needs_context && !context_holds(*entry, evidence)) continue;
+    const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
+    if (entry->needs_context && !called_treaty && !context_holds(*entry, evidence)) continue;
     const double score = date_fit(*entry->treaty, evidence.date) +
                          (evidence.names(entry->slug()) ? 2.0 : 0.0) + (entry->needs_context ? 0.0 : 1.0);
     if (score > best_score) {
@@ -189,8 +212,7 @@ void TreatyNames::formal_title(const SentenceWords& words, int first, std::vecto
   if (!is_treaty_head(head) || is_process_head(head) || !is_title_link(words.lower(first + 1))) return;
   const int end = title_end(words, first);
   if (end < first + 3) return;
-  const std::string key = folded(text_of(words, first, end));
-  const Treaty* treaty = index_->treaty_by_part(key);
+  const Treaty* treaty = index_->treaty_by_title(text_of(words, first, end));
   if (treaty != nullptr) {
     found.push_back({first, end, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});
   } else {
@@ -206,12 +228,15 @@ void TreatyNames::formal_title(const SentenceWords& words, int first, std::vecto
 }
 
 void TreatyNames::headed_name(const SentenceWords& words, int first, std::vector<Candidate>& found) const {
-  if (is_function_word(words.lower(first)) || is_treaty_head(words.lower(first))) return;
+  if (words.headline_case() || is_function_word(words.lower(first)) || is_treaty_head(words.lower(first)))
+    return;
+  if (name_word(words, first - 1) && !is_function_word(words.lower(first - 1)))
+    return;  // the middle of a name
   int i = first;
   while (i < words.size()) {
-    const bool inner = i > first && (words.is(i, "of") || words.is(i, "and") || words.is(i, "for")) &&
-                       words.capitalised(i + 1) && !words.headline_case();
-    if (!(name_word(words, i) && !is_function_word(words.lower(i))) && !words.hyphen(i) && !inner) break;
+    const bool inner = i > first && (words.is(i, "of") || words.is(i, "and")) && words.capitalised(i + 1);
+    if (!(name_word(words, i) && !is_function_word(words.lower(i))) && !joining_hyphen(words, i) && !inner)
+      break;
     if (i > first && is_treaty_head(words.lower(i)) && words.capitalised(i) &&
         !is_process_head(words.lower(i)))
       break;
@@ -226,9 +251,10 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, std::vector
   if (!(is_treaty_head(word) || (formal && word != "act" && word != "platform" && word != "program")) ||
       is_process_head(word))
     return;
-  if (!words.capitalised(head) && (formal || words.headline_case())) return;
+  if (!words.capitalised(head) && formal) return;
   if (word == "proposal" || word == "proposals" || word == "regime" || word == "arrangements") return;
-  if (actor_words(words, first, i)) return;
+  // states alone make a name only where the head is capitalised: "United States-Mexico-Canada Agreement"
+  if (actor_words(words, first, i) && !(words.capitalised(head) && i - first > 2)) return;
   const std::string_view before = words.lower(i - 1);
   if (word == "deal" && before == "new") return;  // "the New Deal", "the Green New Deal"
   if (word.starts_with("convention") && (before.ends_with("republican") || before.starts_with("democrat") ||
@@ -270,6 +296,22 @@ bool TreatyNames::actor_words(const SentenceWords& words, int first, int last) c
 
 void TreatyNames::extend(const SentenceWords& words, Candidate& candidate) const {
   int end = candidate.last;
+  const std::string_view link = words.lower(end);
+  if (is_treaty_head(words.lower(end - 1)) &&
+      (link == "on" || link == "of" || link == "to" || link == "concerning")) {
+    // "Paris Agreement on Climate Change", "Optional Protocol to the Convention on …"
+    const int subject = title_end(words, end + 1);
+    const bool state = link == "to" && candidate.form == MentionForm::name;
+    if (subject > end + 1 && !state && !actor_words(words, end + 1, subject)) {
+      end = subject;
+      if (candidate.form == MentionForm::pattern) {
+        const std::string text = text_of(words, candidate.first, end);
+        const Treaty* treaty = index_->treaty_by_title(text);
+        candidate.slug = treaty != nullptr ? treaty->slug : slug_of(text);
+        if (treaty != nullptr) candidate.form = MentionForm::name;
+      }
+    }
+  }
   if (words.is(end, "(")) {
     if (words.acronym(end + 1) && words.is(end + 2, ")")) {
       end += 3;
