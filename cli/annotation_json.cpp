@@ -1,6 +1,6 @@
 #include "cli/annotation_json.hpp"
 
-#include "cli/json_writer.hpp"
+#include "cli/json_values.hpp"
 
 namespace pacta::cli {
 namespace {
@@ -10,45 +10,46 @@ std::string_view kind_of(const Mention& mention) {
   return mention.form == MentionForm::role ? "role" : "actor";
 }
 
-void write_span(JsonWriter& json, const ByteSpan& span) {
+void write_span_object(json::JsonWriter& json, const ByteSpan& span) {
   json.begin_object();
-  json.members(span);
+  write_span(json, span);
   json.end_object();
 }
 
-void write_mention(JsonWriter& json, const Mention& mention) {
+void write_mention(json::JsonWriter& json, const Mention& mention) {
   json.begin_object();
-  json.members(mention.span);
+  write_span(json, mention.span);
   json.member("kind", kind_of(mention));
-  json.member_or_null("slug", mention.slug);
+  write_text_or_null(json, "slug", mention.slug);
   json.end_object();
 }
 
 /// A speaker known only from sentences before has a slug and no words of its own here.
-void write_speaker(JsonWriter& json, const Quote& quote) {
+void write_speaker(json::JsonWriter& json, const Quote& quote) {
+  if (!quote.speaker && quote.slug.empty()) return write_null(json, "speaker");
   json.key("speaker");
-  if (!quote.speaker && quote.slug.empty()) return json.null();
   json.begin_object();
   if (quote.speaker) {
-    json.members(*quote.speaker);
+    write_span(json, *quote.speaker);
   } else {
-    json.key("begin"), json.null();
-    json.key("end"), json.null();
+    write_null(json, "begin");
+    write_null(json, "end");
   }
-  json.member_or_null("slug", quote.slug);
+  write_text_or_null(json, "slug", quote.slug);
   json.end_object();
 }
 
-void write_quote(JsonWriter& json, const Quote& quote) {
+void write_quote(json::JsonWriter& json, const Quote& quote) {
   json.begin_object();
   json.member("kind", kind_name(quote.kind));
   json.key("content");
-  write_span(json, quote.content);
-  json.key("cue");
-  if (quote.cue)
-    write_span(json, *quote.cue);
-  else
-    json.null();
+  write_span_object(json, quote.content);
+  if (quote.cue) {
+    json.key("cue");
+    write_span_object(json, *quote.cue);
+  } else {
+    write_null(json, "cue");
+  }
   write_speaker(json, quote);
   json.end_object();
 }
@@ -69,15 +70,15 @@ std::string_view kind_name(QuoteKind kind) {
 
 std::string annotation_line(const Document& document) {
   const Article& article = *document.article;
-  JsonWriter json;
+  json::JsonWriter json;
   json.begin_object();
   json.member("article", std::string_view(article.id));
   json.member("text", std::string_view(article.text));
-  json.member_or_null("title", article.title);
-  json.member_or_null("published", article.published ? article.published->to_string() : "");
+  write_text_or_null(json, "title", article.title);
+  write_text_or_null(json, "published", article.published ? article.published->to_string() : "");
   json.key("sentences");
   json.begin_array();
-  for (const Sentence& sentence : document.sentences) write_span(json, sentence.span);
+  for (const Sentence& sentence : document.sentences) write_span_object(json, sentence.span);
   json.end_array();
   json.key("mentions");
   json.begin_array();
@@ -88,7 +89,7 @@ std::string annotation_line(const Document& document) {
   for (const Quote& quote : document.quotes) write_quote(json, quote);
   json.end_array();
   json.end_object();
-  return json.take_line();
+  return json.take() + "\n";
 }
 
 }  // namespace pacta::cli

@@ -1,7 +1,7 @@
 #include "cli/build_report.hpp"
 #include "cli/command_options.hpp"
 #include "cli/commands.hpp"
-#include "cli/graph_files.hpp"
+#include "cli/graph_folder.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 #include "cli/version.hpp"
@@ -93,7 +93,6 @@ ExitCode build(const BuildOptions& options, Console& console) {
   const Vocabulary vocabulary = Vocabulary::load(options.input.ontology);
   const Pipeline pipeline(vocabulary);
   KnowledgeGraph graph(version);
-  if (!options.fresh) read_graph_folder(options.folder, graph);
 
   BuildReport report;
   Build(options, console, graph, report).run(pipeline);
@@ -102,7 +101,7 @@ ExitCode build(const BuildOptions& options, Console& console) {
 
   graph.describe(vocabulary);
   report.graph = summarise(graph);
-  report.files = write_graph_folder(graph, report, options.folder);
+  write_graph_folder(graph, report, options.folder);
   const auto elapsed =
       std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
   if (options.json)

@@ -1,5 +1,5 @@
 #include "cli/build_report.hpp"
-#include "cli/json_writer.hpp"
+#include "cli/json_values.hpp"
 #include "cli/version.hpp"
 
 #include <map>
@@ -7,18 +7,18 @@
 namespace pacta::cli {
 namespace {
 
-void write_skipped(JsonWriter& json, const std::vector<Diagnostic>& diagnostics) {
+void write_skipped(json::JsonWriter& json, const std::vector<Diagnostic>& diagnostics) {
   std::map<std::string, std::size_t> by_code;
   for (const Diagnostic& diagnostic : diagnostics)
     if (diagnostic.severity == Severity::error) ++by_code[diagnostic.code];
   json.key("skipped");
   json.begin_object();
-  for (const auto& [code, count] : by_code) json.member(code, count);
+  for (const auto& [code, count] : by_code) write_number(json, code, count);
   json.end_object();
 }
 
 template <class Count>
-void write_ends(JsonWriter& json, std::string_view key, const std::vector<Count>& rows,
+void write_ends(json::JsonWriter& json, std::string_view key, const std::vector<Count>& rows,
                 std::string_view others, std::size_t Count::*other_count) {
   json.key(key);
   json.begin_array();
@@ -26,18 +26,18 @@ void write_ends(JsonWriter& json, std::string_view key, const std::vector<Count>
     json.begin_object();
     json.member("slug", std::string_view(row.slug));
     json.member("label", std::string_view(row.label));
-    json.member("statements", row.statements);
-    json.member(others, row.*other_count);
+    write_number(json, "statements", row.statements);
+    write_number(json, others, row.*other_count);
     json.key("positions");
     json.begin_object();
-    for (const auto& [position, count] : row.positions) json.member(name(position), count);
+    for (const auto& [position, count] : row.positions) write_number(json, name(position), count);
     json.end_object();
     json.end_object();
   }
   json.end_array();
 }
 
-void write_example(JsonWriter& json, const PositionExample& example) {
+void write_example(json::JsonWriter& json, const PositionExample& example) {
   json.key("example");
   json.begin_object();
   json.member("holder", std::string_view(example.holder_label));
@@ -52,14 +52,14 @@ void write_example(JsonWriter& json, const PositionExample& example) {
   json.end_object();
 }
 
-void write_positions(JsonWriter& json, const std::vector<PositionCount>& positions) {
+void write_positions(json::JsonWriter& json, const std::vector<PositionCount>& positions) {
   json.key("positions");
   json.begin_array();
   for (const PositionCount& entry : positions) {
     json.begin_object();
     json.member("position", name(entry.position));
     json.member("family", name(family(entry.position)));
-    json.member("statements", entry.statements);
+    write_number(json, "statements", entry.statements);
     write_example(json, entry.example);
     json.end_object();
   }
@@ -69,19 +69,19 @@ void write_positions(JsonWriter& json, const std::vector<PositionCount>& positio
 }  // namespace
 
 std::string report_json(const BuildReport& report) {
-  JsonWriter json;
+  json::JsonWriter json;
   json.begin_object();
   json.member("version", std::string_view(version));
-  json.member("articles", report.graph.articles);
-  json.member("copies", report.graph.copies);
-  json.member("statements", report.graph.statements);
-  json.member("attributed", report.graph.attributed);
+  write_number(json, "articles", report.graph.articles);
+  write_number(json, "copies", report.graph.copies);
+  write_number(json, "statements", report.graph.statements);
+  write_number(json, "attributed", report.graph.attributed);
   write_skipped(json, report.diagnostics);
   write_ends(json, "holders", report.graph.holders, "treaties", &HolderCount::treaties);
   write_ends(json, "treaties", report.graph.treaties, "holders", &TreatyCount::holders);
   write_positions(json, report.graph.positions);
   json.end_object();
-  return json.take_line();
+  return json.take() + "\n";
 }
 
 }  // namespace pacta::cli

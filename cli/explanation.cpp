@@ -140,7 +140,6 @@ class Explainer {
     return text;
   }
 
-
   static std::string facets(const Statement& statement) {
     std::vector<std::string> parts;
     const auto add = [&parts](std::string_view label, const std::optional<std::string>& value) {

@@ -2,14 +2,16 @@
 #include "cli/commands.hpp"
 #include "cli/filter_output.hpp"
 #include "cli/inputs.hpp"
-#include "cli/json_lines.hpp"
 #include "cli/progress.hpp"
 #include "cli/silent_sentences.hpp"
+#include "cli/version.hpp"
+#include "exporters/exporter.hpp"
 #include "extractors/pipeline.hpp"
+#include "graph/knowledge_graph.hpp"
 
 #include <memory>
 #include <string>
-#include <utility>
+#include <vector>
 
 namespace pacta::cli {
 namespace {
@@ -22,46 +24,32 @@ struct ExtractOptions {
   bool report_silent = false;
 };
 
-/// What one article gives, ready to be written.
-struct Extracted {
-  std::string bytes;
-  std::size_t statements = 0;
-};
-
-Extracted extract_lines(const Pipeline& pipeline, const Article& article, double min_confidence) {
-  const std::string content_id = article.content_id();
-  Extracted result;
-  for (const Statement& statement : pipeline.extract(article)) {
-    if (statement.confidence < min_confidence) continue;
-    result.bytes += statement_line(statement, content_id);
-    ++result.statements;
-  }
-  return result;
-}
-
-Extracted extract_silent(const Pipeline& pipeline, const Article& article) {
-  const Document document = pipeline.annotate(article);
-  const std::vector<Statement> statements = pipeline.extract(document);
-  return {silent_sentence_lines(document, statements), statements.size()};
-}
-
 ExitCode extract(const ExtractOptions& options, Console& console) {
   console.set_quiet(options.input.quiet);
   FilterOutput output(options.output, console);
   const Vocabulary vocabulary = Vocabulary::load(options.input.ontology);
   const Pipeline pipeline(vocabulary);
   Progress progress(console, size_of_inputs(options.input.articles));
+  const Format format = *format_named(options.format);
+  const std::unique_ptr<GraphWriter> writer = make_graph_writer(format, output.output());
   const auto work = [&](const Article& article) -> Completion {
-    Extracted result = options.report_silent ? extract_silent(pipeline, article)
-                                             : extract_lines(pipeline, article, options.min_confidence);
-    return [&, result = std::move(result), bytes = article.text.size()] {
-      output.output().write(result.bytes);
+    const Document document = pipeline.annotate(article);
+    std::vector<Statement> statements = pipeline.extract(document);
+    if (options.report_silent)
+      return [&, lines = silent_sentence_lines(document, statements)] { output.output().write(lines); };
+    std::erase_if(statements, [&](const Statement& s) { return s.confidence < options.min_confidence; });
+    const auto graph = std::make_shared<KnowledgeGraph>(version);
+    graph->add(article, statements);
+    if (format != Format::jsonl) graph->describe(vocabulary);  // JSON lines carry no labels
+    return [&, graph, count = statements.size()] {
+      writer->write(*graph);
       output.pass_on();
-      progress.advance(bytes, result.statements);
+      progress.advance(article.text.size(), count);
     };
   };
   const FlowTally tally = run_flow(options.input.articles, options.input.flow(), work,
                                    [&](const Diagnostic& diagnostic) { console.report(diagnostic); });
+  if (!options.report_silent) writer->finish();
   output.finish();
   return conclude(tally, console);
 }

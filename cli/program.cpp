@@ -93,6 +93,7 @@ void declare_commands(CommandLine& line) {
   app.get_formatter()->column_width(28);
   app.get_formatter()->label("SUBCOMMAND", "COMMAND");
   app.get_formatter()->label("Subcommands", "Commands");
+  add_build_command(line);
   add_extract_command(line);
   add_annotate_command(line);
   add_explain_command(line);

@@ -1,9 +1,10 @@
 #include "cli/silent_sentences.hpp"
 
-#include "cli/json_writer.hpp"
+#include "cli/json_values.hpp"
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 namespace pacta::cli {
 namespace {
@@ -33,11 +34,8 @@ bool is_boilerplate(const Document& document, const Sentence& sentence) {
   return sentence.paragraph < document.boilerplate.size() && document.boilerplate[sentence.paragraph];
 }
 
-void write_slugs(JsonWriter& json, std::string_view key, const std::set<std::string>& slugs) {
-  json.key(key);
-  json.begin_array();
-  for (const std::string& slug : slugs) json.value(slug);
-  json.end_array();
+std::vector<std::string> sorted(const std::set<std::string>& slugs) {
+  return {slugs.begin(), slugs.end()};
 }
 
 }  // namespace
@@ -49,15 +47,15 @@ std::string silent_sentence_lines(const Document& document, std::span<const Stat
     const Sentence& sentence = document.sentences[at];
     if (mentioned[at].actors.empty() || mentioned[at].treaties.empty()) continue;
     if (is_boilerplate(document, sentence) || gave_statement(sentence, statements)) continue;
-    JsonWriter json;
+    json::JsonWriter json;
     json.begin_object();
     json.member("article", std::string_view(document.article->id));
-    json.members(sentence.span);
+    write_span(json, sentence.span);
     json.member("text", document.text(sentence.span));
-    write_slugs(json, "actors", mentioned[at].actors);
-    write_slugs(json, "treaties", mentioned[at].treaties);
+    json.member("actors", sorted(mentioned[at].actors));
+    json.member("treaties", sorted(mentioned[at].treaties));
     json.end_object();
-    lines += json.take_line();
+    lines += json.take() + "\n";
   }
   return lines;
 }

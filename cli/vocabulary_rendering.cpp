@@ -1,6 +1,6 @@
-#include "cli/json_writer.hpp"
 #include "cli/text_layout.hpp"
 #include "cli/vocabulary_records.hpp"
+#include "exporters/json/json_writer.hpp"
 
 #include <algorithm>
 
@@ -8,13 +8,6 @@ namespace pacta::cli {
 namespace {
 
 constexpr std::size_t label_width = 12;
-
-void write_values(JsonWriter& json, std::string_view key, const std::vector<std::string>& values) {
-  json.key(key);
-  json.begin_array();
-  for (const std::string& value : values) json.value(value);
-  json.end_array();
-}
 
 std::string detail_lines(const std::string& field, const std::vector<std::string>& values,
                          std::size_t width) {
@@ -43,14 +36,14 @@ std::string as_columns(const std::vector<VocabularyRecord>& records) {
 std::string as_json_lines(const std::vector<VocabularyRecord>& records) {
   std::string lines;
   for (const VocabularyRecord& record : records) {
-    JsonWriter json;
+    json::JsonWriter json;
     json.begin_object();
     json.member("kind", std::string_view(record.kind));
     json.member("slug", std::string_view(record.slug));
     json.member("label", std::string_view(record.label));
-    for (const auto& [field, values] : record.details) write_values(json, field, values);
+    for (const auto& [field, values] : record.details) json.member(field, values);
     json.end_object();
-    lines += json.take_line();
+    lines += json.take() + "\n";
   }
   return lines;
 }
