@@ -14,3 +14,14 @@ TEST_CASE("the content hash sees every byte, NUL included", "[graph]") {
   CHECK(content_hash(std::string_view("a\0b", 3)) != content_hash("a"));
   CHECK(content_hash("a") != content_hash("a\n"));
 }
+
+TEST_CASE("a content hash reads back from its digits", "[graph]") {
+  const std::string digits = content_hash("abc");
+  REQUIRE(pacta::ContentHash::parse(digits));
+  CHECK(pacta::ContentHash::parse(digits)->to_string() == digits);
+  for (const std::string wrong : {"", "abc", "06B05AB6733A618578AF5F94892F3950",
+                                  "06b05ab6733a618578af5f94892f395g", "06b05ab6733a618578af5f94892f39500"}) {
+    INFO(wrong);
+    CHECK_FALSE(pacta::ContentHash::parse(wrong));
+  }
+}
