@@ -93,11 +93,10 @@ int XmlWriter::write_bytes(void* context, const char* bytes, int size) {
   try {
     // The writer flushes once more when it is freed; after a failure that must not reach the output.
     if (!self.failure_) self.output_.write({bytes, static_cast<std::size_t>(size)});
-    return size;
   } catch (...) {
     self.failure_ = std::current_exception();  // no exception may cross libxml2's frames
-    return -1;
   }
+  return size;  // a failure told to libxml2 would be printed; check() tells it to the caller
 }
 
 }  // namespace pacta::network
