@@ -1,10 +1,10 @@
 #pragma once
 
+#include "extractors/language/document.hpp"
+
 #include <memory>
 #include <string>
 #include <string_view>
-
-#include "extractors/language/document.hpp"
 
 namespace pacta {
 
@@ -22,8 +22,8 @@ class LanguageModel {
   ~LanguageModel();
 
   /// Fills upos, xpos, lemma, head, deprel of the tokens that are not detached, and Sentence::root.
-  /// A token that carries a mention of several words is parsed as one proper noun. Heads never point to detached
-  /// tokens; each sentence with an undetached token has exactly one root; trees are projective.
+  /// A token that carries a mention of several words is parsed as one proper noun. Heads never point to
+  /// detached tokens; each sentence with an undetached token has exactly one root; trees are projective.
   void analyse(Sentence& sentence) const;
 
   /// The lemma of a lower-case word with a tag, without a sentence: for lexicon entries.
