@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <cstring>
+#include <ostream>
 
 namespace pacta::cli {
 namespace {
@@ -62,7 +63,7 @@ TerminalTraits terminal_traits() {
   return traits;
 }
 
-Console::Console(StreamOutput& out, std::FILE* err, TerminalTraits traits)
+Console::Console(StreamOutput& out, std::ostream& err, TerminalTraits traits)
     : out_(out), err_(err), traits_(traits) {}
 
 Console::~Console() {
@@ -104,8 +105,7 @@ std::string Console::styled(Style style, std::string_view text) const {
 }
 
 void Console::say(std::string_view text) const {
-  std::fwrite(text.data(), 1, text.size(), err_);
-  std::fflush(err_);
+  err_ << text << std::flush;
 }
 
 std::string_view name(Severity severity) {

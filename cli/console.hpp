@@ -3,7 +3,7 @@
 #include "exporters/output.hpp"
 #include "ontology/diagnostic.hpp"
 
-#include <cstdio>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 
@@ -26,7 +26,7 @@ enum class Style { plain, bold, dim, good, bad };
 /// The streams are borrowed. One thread at a time.
 class Console {
  public:
-  Console(StreamOutput& out, std::FILE* err, TerminalTraits traits);
+  Console(StreamOutput& out, std::ostream& err, TerminalTraits traits);
   Console(const Console&) = delete;
   Console& operator=(const Console&) = delete;
   ~Console();
@@ -59,7 +59,7 @@ class Console {
   void say(std::string_view text) const;
 
   StreamOutput& out_;
-  std::FILE* err_;
+  std::ostream& err_;
   TerminalTraits traits_;
   bool quiet_ = false;
   bool status_shown_ = false;

@@ -1,9 +1,10 @@
 #include "cli/command_line.hpp"
 
-#include <cstdio>
+#include <iostream>
 
 int main(int argc, char** argv) {
-  pacta::StreamOutput out(stdout, "standard output");
-  pacta::cli::Console console(out, stderr, pacta::cli::terminal_traits());
+  std::ios::sync_with_stdio(false);
+  pacta::StreamOutput out(std::cout, "standard output");
+  pacta::cli::Console console(out, std::cerr, pacta::cli::terminal_traits());
   return static_cast<int>(pacta::cli::run_program(argc, argv, console));
 }
