@@ -3,6 +3,7 @@
 #include "extractors/discourse/reporting_verbs.hpp"
 #include "extractors/discourse/sentence_view.hpp"
 #include "extractors/discourse/speaker_words.hpp"
+#include "extractors/language/word.hpp"
 
 #include <algorithm>
 #include <array>

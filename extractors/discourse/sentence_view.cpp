@@ -1,5 +1,7 @@
 #include "extractors/discourse/sentence_view.hpp"
 
+#include "extractors/language/word.hpp"
+
 #include <algorithm>
 
 namespace pacta {
@@ -30,13 +32,6 @@ std::vector<TokenRange> subtrees_of(const Sentence& sentence) {
 }
 
 }  // namespace
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
 
 SentenceView::SentenceView(const Sentence& sentence)
     : sentence_(&sentence), children_(children_of(sentence)), subtrees_(subtrees_of(sentence)) {}

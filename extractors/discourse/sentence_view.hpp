@@ -54,7 +54,4 @@ class SentenceView {
   std::vector<TokenRange> subtrees_;
 };
 
-/// ASCII letters in lower case; other bytes unchanged.
-std::string lower_case(std::string_view text);
-
 }  // namespace pacta

@@ -1,5 +1,6 @@
 #include "extractors/discourse/speaker_resolver.hpp"
 #include "extractors/discourse/speaker_words.hpp"
+#include "extractors/language/word.hpp"
 #include "extractors/mentions/folding.hpp"
 
 #include <algorithm>

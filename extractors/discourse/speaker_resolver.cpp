@@ -2,6 +2,7 @@
 
 #include "extractors/discourse/reporting_verbs.hpp"
 #include "extractors/discourse/speaker_words.hpp"
+#include "extractors/language/word.hpp"
 #include "extractors/mentions/folding.hpp"
 
 #include <algorithm>
@@ -223,7 +224,7 @@ Speaker SpeakerResolver::described(const SentenceView& view, const TokenRange& p
   }
   if (!state.empty() && (noun == "side" || noun == "government" || noun == "delegation"))
     return {state, "", false};
-  return {source_slug(document_->text(words)), is_official_role(noun) ? state : std::string{}, false};
+  return {source_slug(document_->text(words)), speaks_for_state(noun) ? state : std::string{}, false};
 }
 
 Speaker SpeakerResolver::resolve(const SentenceView& view, const TokenRange& phrase, int head) const {

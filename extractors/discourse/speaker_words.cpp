@@ -1,5 +1,6 @@
 #include "extractors/discourse/speaker_words.hpp"
 
+#include "extractors/language/word.hpp"
 #include "extractors/mentions/folding.hpp"
 
 #include <algorithm>
@@ -162,7 +163,7 @@ bool is_title_word(std::string_view word) {
 bool is_organisation_word(std::string_view word) {
   return among(organisation_words, lower_case(word));
 }
-bool is_official_role(std::string_view lemma) {
+bool speaks_for_state(std::string_view lemma) {
   return among(official_roles, lemma);
 }
 

@@ -17,7 +17,7 @@ bool is_title_word(std::string_view word);
 bool is_organisation_word(std::string_view word);
 
 /// Roles whose holders speak for their state or organisation when it is named with them: "US official".
-bool is_official_role(std::string_view lemma);
+bool speaks_for_state(std::string_view lemma);
 
 /// Runs of two to four capitalised proper nouns that may be a person's name, titles left out.
 std::vector<TokenRange> name_runs(const SentenceView& view);
