@@ -211,6 +211,10 @@ KnowledgeGraph& KnowledgeGraph::operator=(KnowledgeGraph other) noexcept {
 }
 KnowledgeGraph::~KnowledgeGraph() = default;
 
+void KnowledgeGraph::set_version(std::string version) {
+  content_->version = std::move(version);
+}
+
 std::string KnowledgeGraph::add(const Article& article) {
   return content_->articles[content_->articles.add(article)].content_id;
 }

@@ -49,6 +49,9 @@ class KnowledgeGraph {
   KnowledgeGraph& operator=(KnowledgeGraph other) noexcept;
   ~KnowledgeGraph();
 
+  /// Changes the version recorded from now on.
+  void set_version(std::string version);
+
   /// Adds an article and gives its content id.
   std::string add(const Article& article);
   /// Adds a statement of the article last added under the statement's article id; true where it was new. Of

@@ -2,10 +2,10 @@
 
 #include "exporters/json/trace_json.hpp"
 #include "exporters/number_text.hpp"
+#include "exporters/rdf/model_names.hpp"
 #include "graph/content_hash.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace pacta::rdf {
 namespace {
@@ -15,19 +15,6 @@ constexpr std::size_t context_size = 32;
 
 constexpr Iri pacta_term(std::string_view local) {
   return {Space::pacta, local};
-}
-
-constexpr std::string_view class_name(ActorKind kind) {
-  constexpr std::array<std::string_view, 8> names{"State",        "HistoricalState", "Territory",
-                                                  "Organisation", "StateBody",       "Group",
-                                                  "Person",       "NonStateActor"};
-  return names[static_cast<std::size_t>(kind)];
-}
-
-constexpr std::string_view class_name(TreatyKind kind) {
-  constexpr std::array<std::string_view, 5> names{"MultilateralTreaty", "BilateralTreaty", "Regime",
-                                                  "ProposedTreaty", "Process"};
-  return names[static_cast<std::size_t>(kind)];
 }
 
 Datatype datatype_of(const Date& date) {

@@ -3,7 +3,7 @@
 #include "exporters/utf8.hpp"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace pacta::rdf {
 namespace {
@@ -14,8 +14,10 @@ bool is_alphanumeric(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-bool is_hex_digit(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+std::optional<int> hex_value(char c) {
+  const std::size_t at = hex.find(c >= 'a' && c <= 'f' ? static_cast<char>(c - 'a' + 'A') : c);
+  if (at == std::string_view::npos) return std::nullopt;
+  return static_cast<int>(at);
 }
 
 /// A subset of what Turtle allows in a local name that no parser gets wrong.
@@ -25,11 +27,10 @@ bool is_plain_local_name(std::string_view local) {
   });
 }
 
-bool may_stand_in_iri(std::string_view text, std::size_t at) {
-  const char c = text[at];
+/// A percent sign is encoded too, so that decoding gives back what was encoded.
+bool may_stand_in_iri(char c) {
   if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7F) return false;
-  if (c == '%') return at + 2 < text.size() && is_hex_digit(text[at + 1]) && is_hex_digit(text[at + 2]);
-  return std::string_view("<>\"{}|^`\\").find(c) == std::string_view::npos;
+  return std::string_view("<>\"{}|^`\\%").find(c) == std::string_view::npos;
 }
 
 bool needs_escape(char c) {
@@ -90,17 +91,32 @@ std::size_t append_iri_text(std::string& out, const Iri& iri) {
   out += rdf::iri(iri.space);
   std::string repaired;
   const std::size_t replaced = append_valid_utf8(repaired, iri.local);
-  for (std::size_t i = 0; i < repaired.size(); ++i) {
-    if (may_stand_in_iri(repaired, i)) {
-      out += repaired[i];
+  for (const char c : repaired) {
+    if (may_stand_in_iri(c)) {
+      out += c;
       continue;
     }
-    const auto byte = static_cast<unsigned char>(repaired[i]);
+    const auto byte = static_cast<unsigned char>(c);
     out += '%';
     out += hex[byte >> 4];
     out += hex[byte & 15];
   }
   return replaced;
+}
+
+std::string decode_iri_text(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto high = text[i] == '%' && i + 2 < text.size() ? hex_value(text[i + 1]) : std::nullopt;
+    const auto low = high ? hex_value(text[i + 2]) : std::nullopt;
+    if (low) {
+      out += static_cast<char>(*high * 16 + *low);
+      i += 2;
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
 }
 
 std::size_t append_iri(std::string& out, const Iri& iri, Spelling spelling) {

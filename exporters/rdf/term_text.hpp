@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace pacta::rdf {
 
@@ -13,9 +14,11 @@ enum class Spelling {
   prefixed  ///< actor:russia where the local name allows: Turtle
 };
 
-/// Appends an IRI without brackets. Bytes that RFC 3987 forbids in an IRI, and a percent sign that starts no
-/// escape, are percent-encoded; invalid UTF-8 becomes U+FFFD first. Gives the number of bytes replaced.
+/// Appends an IRI without brackets. Bytes that RFC 3987 forbids in an IRI are percent-encoded, and so is the
+/// percent sign; invalid UTF-8 becomes U+FFFD first. Gives the number of bytes replaced.
 std::size_t append_iri_text(std::string& out, const Iri& iri);
+/// Undoes the percent-encoding of a local name.
+std::string decode_iri_text(std::string_view text);
 
 /// Appends an IRI as Turtle and N-Triples write it.
 std::size_t append_iri(std::string& out, const Iri& iri, Spelling spelling);

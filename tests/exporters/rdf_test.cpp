@@ -66,7 +66,7 @@ using Objects = std::set<std::string>;
 TEST_CASE("positions of evidence count code points, not bytes", "[exporters]") {
   const Fixture f;
   auto triples = f.triples().objects;
-  // “Вот” 5, blank 1, dove with its variation selector 2, " said: " 7: in bytes it would be 33 and 56.
+  // “Вот” 5, blank 1, dove with its variation selector 2, " said: " 7: in bytes it would be 27 and 52.
   CHECK(triples["span:" + f.id() + " oa:start"] == Objects{"15"});
   CHECK(triples["span:" + f.id() + " oa:end"] == Objects{"36"});
   CHECK(triples["quote:" + f.id() + " oa:exact"] == Objects{"“we leave the treaty”"});

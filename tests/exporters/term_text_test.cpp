@@ -54,7 +54,7 @@ TEST_CASE("IRIs hold nothing that an IRI may not hold", "[exporters]") {
            Row{"", "<https://w3id.org/pacta/actor/>"},
            Row{"a b{c}", "<https://w3id.org/pacta/actor/a%20b%7Bc%7D>"},
            Row{"<>\"|^`\\", "<https://w3id.org/pacta/actor/%3C%3E%22%7C%5E%60%5C>"},
-           Row{"50% 50%25", "<https://w3id.org/pacta/actor/50%25%2050%25>"},
+           Row{"50% 50%25", "<https://w3id.org/pacta/actor/50%25%2050%2525>"},
            Row{"line\nfeed\x7F", "<https://w3id.org/pacta/actor/line%0Afeed%7F>"},
            Row{"état", "<https://w3id.org/pacta/actor/état>"},
            Row{"\xFF", "<https://w3id.org/pacta/actor/\xEF\xBF\xBD>"},
@@ -62,4 +62,13 @@ TEST_CASE("IRIs hold nothing that an IRI may not hold", "[exporters]") {
     INFO(row.local);
     CHECK(text(Iri{Space::actor, row.local}, Spelling::prefixed) == row.expected);
   }
+}
+
+TEST_CASE("an encoded local name decodes to what it was", "[exporters]") {
+  for (const std::string_view local : {"russia", "a b{c}", "50% 50%25", "état <x>", "%", "%4", "%zz"}) {
+    std::string encoded;
+    append_iri_text(encoded, {Space::none, local});
+    CHECK(decode_iri_text(encoded) == local);
+  }
+  CHECK(decode_iri_text("%c3%A9%") == "é%");
 }
