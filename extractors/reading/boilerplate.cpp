@@ -104,12 +104,13 @@ class Marker {
     return credit_line.find(stem) != std::string_view::npos || text.find(credit) != std::string_view::npos;
   }
 
+  /// Headlines and captions stand twice on a page; speakers repeat short sentences, which stay.
   void mark_repeats() {
-    constexpr std::size_t shortest = 16;
+    constexpr std::size_t shortest = 16, shortest_sentence = 100;
     std::set<std::string> seen;
     for (std::size_t i = 0; i < size(); ++i) {
       std::string words = folded(text(i));
-      if (words.size() < shortest) continue;
+      if (words.size() < (ends_sentence(text(i)) ? shortest_sentence : shortest)) continue;
       if (!seen.insert(std::move(words)).second) mark(i);
     }
   }

@@ -73,9 +73,8 @@ class Cleaner {
       take_asterisks();
     else if (c == '[' || (c == '!' && peek(at_ + 1) == '['))
       take_link();
-    else if (c == '<' &&
-             (text_.substr(at_ + 1).starts_with("http") || text_.substr(at_ + 1).starts_with("mailto:")))
-      take_address();
+    else if (c == '<')
+      take_angle();
     else
       clean_ += text_[at_++];
   }
@@ -105,14 +104,20 @@ class Cleaner {
     at_ = link.end;
   }
 
-  void take_address() {
-    const std::size_t end = text_.substr(at_, longest_link).find('>');
-    if (end == std::string_view::npos) {
+  /// "<https://…>" is an address; comments and tags of HTML go; "<...>" and "a < b" stay.
+  void take_angle() {
+    const std::string_view window = text_.substr(at_, longest_link);
+    const bool comment = window.starts_with("<!--");
+    const std::size_t end = comment ? window.find("-->") : window.find('>');
+    const bool tag =
+        window.size() > 1 && (is_word(static_cast<unsigned char>(window[1])) || window[1] == '/');
+    if (end == std::string_view::npos || !(comment || tag)) {
       clean_ += text_[at_++];
       return;
     }
-    clean_.append(text_, at_ + 1, end - 1);
-    at_ += end + 1;
+    const std::string_view inner = window.substr(1, end - 1);
+    if (inner.starts_with("http") || inner.starts_with("mailto:")) clean_ += inner;
+    at_ += end + (comment ? 3 : 1);
   }
 
   std::string_view text_;

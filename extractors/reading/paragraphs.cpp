@@ -4,6 +4,7 @@
 #include "extractors/reading/transcript_turns.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace pacta {
@@ -53,11 +54,20 @@ bool ends_in_hyphen(std::string_view line) {
   return line.size() > 1 && line.back() == '-' && is_letter(code_point_before(line, line.size() - 1).value);
 }
 
+/// Whether a sentence may go on behind the line.
+bool is_open(std::string_view line) {
+  return !ends_sentence(line) && !line.ends_with(':') && !line.ends_with(';');
+}
+
 /// A break that falls inside a sentence.
 bool is_wrap(const Line& line, const Line& next) {
-  return !next.blank_before && !ends_sentence(line.text) &&
-         (begins_in_lower_case(next.text) || ends_in_hyphen(line.text));
+  const bool open = !ends_sentence(line.text) && !line.text.ends_with(':') && !line.text.ends_with(';');
+  return !next.blank_before && open && (begins_in_lower_case(next.text) || ends_in_hyphen(line.text));
 }
+
+// A break inside a sentence of a text that is not wrapped, as at the end of a page, leaves at least this many
+// bytes before it; shorter lines are items and headings.
+constexpr std::size_t shortest_broken_line = 40;
 
 /// "- item", "• item", "1. item", "(a) item".
 bool is_list_item(std::string_view line) {
@@ -75,16 +85,32 @@ bool is_list_item(std::string_view line) {
                              (number.size() == 1 && line[mark] == ')'));
 }
 
-/// "14", "08-53141 28", "A/70/PV.28 03/10/2015": page numbers and document marks of records.
-bool is_page_mark(std::string_view line) {
-  constexpr std::size_t longest_number = 3, longest_mark = 28;
-  if (line.size() > longest_mark || line.find_first_of("0123456789") == std::string_view::npos) return false;
-  const bool number =
-      line.size() <= longest_number && line.find_first_not_of("0123456789") == std::string_view::npos;
-  const bool document = line.find_first_not_of("0123456789-/ .()ADENPRSVU") == std::string_view::npos &&
-                        line.find_first_of("-/") != std::string_view::npos &&
-                        line.find(' ') != std::string_view::npos;
-  return number || document;
+/// "08-53141 28", "A/70/PV.28 03/10/2015": what stands at the foot of the pages of records.
+bool is_document_mark(std::string_view line) {
+  constexpr std::size_t longest_mark = 28;
+  return line.size() <= longest_mark &&
+         line.find_first_not_of("0123456789-/ .()ADENPRSVU") == std::string_view::npos &&
+         line.find_first_of("0123456789") != std::string_view::npos &&
+         line.find_first_of("-/") != std::string_view::npos && line.find(' ') != std::string_view::npos;
+}
+
+bool is_page_number(std::string_view line) {
+  return line.size() <= 3 && line.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// Words that no sentence and no heading ends with. Sorted.
+constexpr std::array<std::string_view, 30> open_words{
+    "a",    "an",   "and",  "are",   "as",        "at",  "be",   "between", "by",   "for",
+    "from", "has",  "have", "in",    "including", "is",  "its",  "of",      "on",   "or",
+    "our",  "that", "the",  "their", "to",        "was", "were", "which",   "will", "with"};
+static_assert(std::ranges::is_sorted(open_words));
+
+/// A line after which the sentence must go on, whatever stands between: it ends in a comma or a word like
+/// "of".
+bool is_broken_off(std::string_view line) {
+  if (line.size() <= shortest_broken_line) return false;
+  const std::string_view last = line.substr(line.rfind(' ') + 1);
+  return line.ends_with(',') || std::ranges::binary_search(open_words, last);
 }
 
 /// How a text breaks its lines.
@@ -127,7 +153,7 @@ class Joiner {
 
   std::vector<Paragraph> run() && {
     for (const Line& line : lines_) {
-      if (layout_.wrapped && is_page_mark(line.text)) continue;
+      if (is_document_mark(line.text) || (layout_.wrapped && is_page_number(line.text))) continue;
       if (previous_ != nullptr && continues(*previous_, line)) {
         append(line.text);
       } else {
@@ -145,7 +171,10 @@ class Joiner {
  private:
   bool continues(const Line& line, const Line& next) const {
     if (begins_turn(next.text) || is_list_item(next.text)) return false;
-    if (!layout_.wrapped) return is_wrap(line, next) && line.text.size() > 40 && line.text.size() <= 100;
+    if (!layout_.wrapped) {
+      return is_broken_off(line.text) || (is_open(line.text) && begins_in_lower_case(next.text) &&
+                                          line.text.size() > shortest_broken_line);
+    }
     if (line.hard_break && ends_sentence(line.text)) return false;
     if (next.blank_before || line.blank_before) return continues_over_gap(line, next);
     if (next.indent > indent_ && !in_list_ && ends_sentence(line.text)) return false;
