@@ -45,14 +45,14 @@ void add_annotate_command(CommandLine& line) {
       "annotate", "Sentences, mentions and quotes of each article, one JSON line each");
   auto options = std::make_shared<AnnotateOptions>();
   add_article_arguments(command, options->input);
-  command.add_option("--format", options->format, "How annotations are written (default: jsonl)")
-      ->type_name("jsonl")
-      ->check(CLI::IsMember({"jsonl"}));
+  add_format_option(command, options->format, {"jsonl"});
   command.add_option("-o,--output", options->output, "Where to (default: -, standard output)")
       ->type_name("FILE");
-  add_examples(command, {{"Offsets count bytes of \"text\"", "pacta annotate article.txt"},
-                         {"Every quote with its speaker",
-                          "pacta annotate news/ | jq -c '.quotes[] | [.kind, .speaker.slug]'"}});
+  add_reading_options(command, options->input);
+  add_text(command, "",
+           {{"Offsets count bytes of \"text\"", "pacta annotate article.txt"},
+            {"Every quote with its speaker",
+             "pacta annotate news/ | jq -c '.quotes[] | [.kind, .speaker.slug]'"}});
   command.callback([&line, options] { line.run = [options](Console& c) { return annotate(*options, c); }; });
 }
 

@@ -114,10 +114,8 @@ ExitCode build(const BuildOptions& options, Console& console) {
 }  // namespace
 
 void add_build_command(CommandLine& line) {
-  CLI::App& command = *line.app.add_subcommand(
-      "build",
-      "The main job: articles in, a folder with the knowledge graph out. A folder that holds a graph\n"
-      "already gets what is new; files are replaced only when all of them are whole.");
+  CLI::App& command =
+      *line.app.add_subcommand("build", "The main job: articles in, a folder with the knowledge graph out");
   auto options = std::make_shared<BuildOptions>();
   add_article_arguments(command, options->input);
   command.add_option("-o,--output", options->folder, "The folder for the graph; made where there is none")
@@ -126,11 +124,15 @@ void add_build_command(CommandLine& line) {
   add_min_confidence_option(command, options->min_confidence);
   command.add_flag("--fresh", options->fresh, "Start anew instead of adding to the graph in DIR");
   command.add_flag("--json", options->json, "The report as JSON instead of text");
-  add_examples(command, {{"A folder of articles", "pacta build news/ -o out"},
-                         {"Add what came today", "pacta build today.jsonl -o out"},
-                         {"From a pipe", "curl -s https://example.org/feed.jsonl | pacta build - -o out"},
-                         {"With treaties of your own", "pacta build news/ -o out --ontology my-treaties.ttl"},
-                         {"The figures for a script", "pacta build news/ -o out --json | jq .statements"}});
+  add_reading_options(command, options->input);
+  add_text(command,
+           "A folder that holds a graph already gets what is new. Files are replaced only when all of them\n"
+           "are whole; where anything fails, the folder stays as it was.",
+           {{"A folder of articles", "pacta build news/ -o out"},
+            {"Add what came today", "pacta build today.jsonl -o out"},
+            {"From a pipe", "curl -s https://example.org/feed.jsonl | pacta build - -o out"},
+            {"With treaties of your own", "pacta build news/ -o out --ontology my-treaties.ttl"},
+            {"The figures for a script", "pacta build news/ -o out --json | jq .statements"}});
   command.callback([&line, options] { line.run = [options](Console& c) { return build(*options, c); }; });
 }
 

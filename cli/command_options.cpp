@@ -8,15 +8,18 @@ void add_article_arguments(CLI::App& command, InputOptions& options) {
                   "Files (plain text, HTML, JSON lines), folders, globs, or - for standard input")
       ->required()
       ->type_name("");
+}
+
+void add_reading_options(CLI::App& command, InputOptions& options) {
   add_ontology_option(command, options.ontology);
   command.add_option("-j,--jobs", options.jobs, "Threads to work with (default: as many as the machine has)")
       ->type_name("N")
-      ->check(CLI::Range(1, 1024));
+      ->check(CLI::Range(1, 1024).description(""));
   command
       .add_option("--max-size", options.max_bytes,
                   "Skip files and JSON lines larger than this (default: 64MB)")
       ->type_name("SIZE")
-      ->transform(CLI::AsSizeValue(false));
+      ->transform(CLI::AsSizeValue(false).description(""));
   command.add_flag("--strict", options.strict,
                    "Stop at the first input that cannot be read, with exit code 1");
   add_quiet_option(command, options.quiet);
@@ -36,15 +39,23 @@ void add_quiet_option(CLI::App& command, bool& quiet) {
 void add_min_confidence_option(CLI::App& command, double& minimum) {
   command.add_option("--min-confidence", minimum, "Leave out statements below this confidence (default: 0)")
       ->type_name("0..1")
-      ->check(CLI::Range(0.0, 1.0));
+      ->check(CLI::Range(0.0, 1.0).description(""));
 }
 
-void add_examples(CLI::App& command, std::initializer_list<Example> examples) {
-  std::string text = "Examples:\n";
+void add_text(CLI::App& command, const std::string& explanation, std::initializer_list<Example> examples) {
+  std::string text = explanation.empty() ? "Examples:\n" : explanation + "\n\nExamples:\n";
   for (const Example& example : examples)
     text.append("  # ").append(example.purpose).append("\n  ").append(example.command).append("\n");
   text.pop_back();
   command.footer(text);
+}
+
+void add_format_option(CLI::App& command, std::string& format, const std::vector<std::string>& names) {
+  std::string alternatives;
+  for (const std::string& name : names) alternatives.append(alternatives.empty() ? "" : "|").append(name);
+  command.add_option("--format", format, "How it is written (default: " + format + ")")
+      ->type_name(alternatives)
+      ->check(CLI::IsMember(names).description(""));
 }
 
 }  // namespace pacta::cli

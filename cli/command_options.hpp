@@ -24,15 +24,21 @@ struct InputOptions {
 };
 
 void add_article_arguments(CLI::App& command, InputOptions& options);
+/// The options that go with them; declared after a command's own, they are listed after these.
+void add_reading_options(CLI::App& command, InputOptions& options);
 void add_ontology_option(CLI::App& command, std::vector<std::string>& files);
 void add_quiet_option(CLI::App& command, bool& quiet);
 void add_min_confidence_option(CLI::App& command, double& minimum);
+/// The default is what the format is now.
+void add_format_option(CLI::App& command, std::string& format, const std::vector<std::string>& names);
 
-/// Ends the help text of a command with examples: pairs of what it is good for and the command line.
+/// What an example is good for, and its command line.
 struct Example {
   const char* purpose;
   const char* command;
 };
-void add_examples(CLI::App& command, std::initializer_list<Example> examples);
+
+/// Ends the help text of a command with an explanation, which may be empty, and examples.
+void add_text(CLI::App& command, const std::string& explanation, std::initializer_list<Example> examples);
 
 }  // namespace pacta::cli

@@ -36,9 +36,11 @@ void add_explain_command(CommandLine& line) {
       "explain", "How an article was read: mentions, speakers, trees, statements and why");
   auto options = std::make_shared<InputOptions>();
   add_article_arguments(command, *options);
-  add_examples(command, {{"Why a statement was found, or not", "pacta explain article.txt | less -R"},
-                         {"A sentence of your own",
-                          "echo 'Moscow said it would leave the Open Skies Treaty.' | pacta explain -"}});
+  add_reading_options(command, *options);
+  add_text(command, "",
+           {{"Why a statement was found, or not", "pacta explain article.txt | less -R"},
+            {"A sentence of your own",
+             "echo 'Moscow said it would leave the Open Skies Treaty.' | pacta explain -"}});
   command.callback([&line, options] { line.run = [options](Console& c) { return explain(*options, c); }; });
 }
 

@@ -60,20 +60,20 @@ void add_extract_command(CommandLine& line) {
   CLI::App& command = *line.app.add_subcommand("extract", "Statements, one a line: a filter for scripts");
   auto options = std::make_shared<ExtractOptions>();
   add_article_arguments(command, options->input);
-  command.add_option("--format", options->format, "How statements are written (default: jsonl)")
-      ->type_name("jsonl|nquads|turtle")
-      ->check(CLI::IsMember({"jsonl", "nquads", "turtle"}));
+  add_format_option(command, options->format, {"jsonl", "nquads", "turtle"});
   command.add_option("-o,--output", options->output, "Where to (default: -, standard output)")
       ->type_name("FILE");
   add_min_confidence_option(command, options->min_confidence);
   command.add_flag("--report-silent", options->report_silent,
                    "Instead of statements: the sentences that name an actor and a treaty and give none");
-  add_examples(command, {{"One JSON object a statement", "pacta extract article.txt"},
-                         {"In a pipe: who withdrew?",
-                          "cat news.jsonl | pacta extract - | grep '\"position\":\"withdraws\"'"},
-                         {"Quads for a triple store", "pacta extract news/ --format nquads -o news.nq"},
-                         {"Only what is fairly certain", "pacta extract news/ --min-confidence 0.8"},
-                         {"What the lexicon may be missing", "pacta extract news/ --report-silent"}});
+  add_reading_options(command, options->input);
+  add_text(
+      command, "",
+      {{"One JSON object a statement", "pacta extract article.txt"},
+       {"In a pipe: who withdrew?", "cat news.jsonl | pacta extract - | grep '\"position\":\"withdraws\"'"},
+       {"Quads for a triple store", "pacta extract news/ --format nquads -o news.nq"},
+       {"Only what is fairly certain", "pacta extract news/ --min-confidence 0.8"},
+       {"What the lexicon may be missing", "pacta extract news/ --report-silent"}});
   command.callback([&line, options] { line.run = [options](Console& c) { return extract(*options, c); }; });
 }
 

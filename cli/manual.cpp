@@ -1,68 +1,9 @@
 #include "cli/manual.hpp"
 
-#include <sstream>
-#include <vector>
+#include "cli/command_text.hpp"
 
 namespace pacta::cli {
 namespace {
-
-/// A command with its full name: "pacta ontology check".
-struct NamedCommand {
-  std::string name;
-  const CLI::App* app;
-};
-
-bool is_hidden(const CLI::App& command) {
-  return command.get_group().empty();
-}
-
-/// The commands that do something, in the order of declaration; a command of commands gives way to those.
-std::vector<NamedCommand> leaf_commands(const CLI::App& app, const std::string& name) {
-  const auto commands = app.get_subcommands([](const CLI::App* command) { return !is_hidden(*command); });
-  if (commands.empty()) return {{name, &app}};
-  std::vector<NamedCommand> result;
-  for (const CLI::App* command : commands)
-    for (NamedCommand& leaf : leaf_commands(*command, name + " " + command->get_name()))
-      result.push_back(std::move(leaf));
-  return result;
-}
-
-std::vector<const CLI::Option*> positionals(const CLI::App& app) {
-  return app.get_options([](const CLI::Option* option) { return option->get_positional(); });
-}
-
-std::vector<const CLI::Option*> flags_and_options(const CLI::App& app) {
-  return app.get_options([](const CLI::Option* option) { return option->nonpositional(); });
-}
-
-/// "-j, --jobs N"
-std::string spelling(const CLI::Option& option) {
-  std::string text;
-  for (const std::string& letter : option.get_snames()) text += "-" + letter + ", ";
-  for (const std::string& word : option.get_lnames()) text += "--" + word + ", ";
-  text.resize(text.size() - 2);
-  return option.get_items_expected_max() > 0 && !option.get_type_name().empty()
-             ? text + " " + option.get_type_name()
-             : text;
-}
-
-std::string synopsis(const NamedCommand& command) {
-  std::string text = command.name + " [OPTIONS]";
-  for (const CLI::Option* option : positionals(*command.app)) {
-    const std::string word = option->get_name() + (option->get_items_expected_max() > 1 ? "…" : "");
-    text += option->get_required() ? " " + word : " [" + word + "]";
-  }
-  for (const CLI::Option* option : flags_and_options(*command.app))
-    if (option->get_required()) text += " " + spelling(*option);
-  return text;
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);) lines.push_back(line);
-  return lines;
-}
 
 /// Indented lines of a help text are code; the rest is prose.
 bool is_code(const std::string& line) {
@@ -100,7 +41,7 @@ std::string roff_text(const std::string& text) {
 std::string roff_options(const CLI::App& app) {
   std::string result;
   for (const CLI::Option* option : positionals(app))
-    result += ".TP\n.I " + roff(option->get_name()) + "\n" + roff(option->get_description()) + "\n";
+    result += ".TP\n.I " + roff(spelling(*option)) + "\n" + roff(option->get_description()) + "\n";
   for (const CLI::Option* option : flags_and_options(app))
     result += ".TP\n.B " + roff(spelling(*option)) + "\n" + roff(option->get_description()) + "\n";
   return result;
@@ -127,7 +68,7 @@ std::string cell(const std::string& text) {
 std::string markdown_options(const CLI::App& app) {
   std::string result = "\n| argument | meaning |\n|---|---|\n";
   for (const CLI::Option* option : positionals(app))
-    result += "| `" + option->get_name() + "` | " + cell(option->get_description()) + " |\n";
+    result += "| `" + spelling(*option) + "` | " + cell(option->get_description()) + " |\n";
   for (const CLI::Option* option : flags_and_options(app))
     result += "| `" + cell(spelling(*option)) + "` | " + cell(option->get_description()) + " |\n";
   return result;

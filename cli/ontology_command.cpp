@@ -63,8 +63,8 @@ void add_check(CLI::App& parent, CommandLine& line) {
   auto options = std::make_shared<OntologyOptions>();
   command.add_option("FILES", options->files, "Turtle files that add to the vocabulary")->type_name("");
   add_quiet_option(command, options->quiet);
-  add_examples(command, {{"A file of your own, before using it with --ontology",
-                          "pacta ontology check my-treaties.ttl"}});
+  add_text(command, "",
+           {{"A file of your own, before using it with --ontology", "pacta ontology check my-treaties.ttl"}});
   command.callback([&line, options] { line.run = [options](Console& c) { return check(*options, c); }; });
 }
 
@@ -74,11 +74,12 @@ void add_list(CLI::App& parent, CommandLine& line) {
   auto options = std::make_shared<OntologyOptions>();
   command.add_option("KIND", options->kind, "treaties, actors, positions or operators (default: treaties)")
       ->type_name("")
-      ->check(CLI::IsMember(record_kinds));
+      ->check(CLI::IsMember(record_kinds).description(""));
   add_ontology_option(command, options->files);
   command.add_flag("--json", options->json, "JSON lines instead of columns");
-  add_examples(command, {{"What positions there are", "pacta ontology list positions"},
-                         {"Persons that the program knows", "pacta ontology list actors | grep person"}});
+  add_text(command, "",
+           {{"What positions there are", "pacta ontology list positions"},
+            {"Persons that the program knows", "pacta ontology list actors | grep person"}});
   command.callback([&line, options] { line.run = [options](Console& c) { return list(*options, c); }; });
 }
 
@@ -88,9 +89,10 @@ void add_lookup(CLI::App& parent, CommandLine& line) {
   command.add_option("NAME", options->words, "A slug, a name, or part of one")->required()->type_name("");
   add_ontology_option(command, options->files);
   command.add_flag("--json", options->json, "JSON lines instead of text");
-  add_examples(command, {{"A treaty", "pacta ontology lookup \"Open Skies\""},
-                         {"A person with the offices held", "pacta ontology lookup lavrov"},
-                         {"What means withdrawing", "pacta ontology lookup act:withdraw"}});
+  add_text(command, "",
+           {{"A treaty", "pacta ontology lookup \"Open Skies\""},
+            {"A person with the offices held", "pacta ontology lookup lavrov"},
+            {"What means withdrawing", "pacta ontology lookup act:withdraw"}});
   command.callback([&line, options] { line.run = [options](Console& c) { return lookup(*options, c); }; });
 }
 

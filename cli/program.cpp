@@ -1,5 +1,7 @@
 #include "cli/command_line.hpp"
+#include "cli/command_text.hpp"
 #include "cli/commands.hpp"
+#include "cli/help_formatter.hpp"
 #include "cli/version.hpp"
 
 #include <exception>
@@ -29,23 +31,29 @@ std::string name_of_command(const CLI::App& app) {
   return chosen.empty() ? app.get_name() : app.get_name() + " " + name_of_command(*chosen.front());
 }
 
-std::string list_of_commands(CLI::App& app) {
+/// The command that the parse got to: the innermost one named.
+const CLI::App& reached_command(const CLI::App& app) {
+  const auto chosen = app.get_subcommands();
+  return chosen.empty() ? app : reached_command(*chosen.front());
+}
+
+std::string list_of_commands(const CLI::App& app) {
   std::string names;
-  for (const CLI::App* command : app.get_subcommands({})) {
-    if (command->get_group().empty()) continue;
+  for (const CLI::App* command : shown_commands(app))
     names.append(names.empty() ? "" : ", ").append(command->get_name());
-  }
   return names;
 }
 
-/// CLI11 knows a misspelt command only as an argument too many; say what was expected instead.
-std::string message_of(const CLI::ParseError& failure, CLI::App& app) {
-  if (!app.get_subcommands().empty()) return failure.what();
-  const std::vector<std::string> extras = app.remaining();
-  if (!extras.empty() && extras.front().rfind('-', 0) != 0)
-    return "unknown command \"" + extras.front() + "\"; expected one of " + list_of_commands(app);
-  if (extras.empty()) return "no command given; expected one of " + list_of_commands(app);
-  return failure.what();
+/// CLI11 knows a misspelt command or option only as an argument too many; say what was expected instead.
+std::string message_of(const CLI::ParseError& failure, const CLI::App& app) {
+  const CLI::App& command = reached_command(app);
+  const std::vector<std::string> extras = app.remaining(true);
+  if (!extras.empty() && extras.front().rfind('-', 0) == 0)
+    return "unknown option \"" + extras.front() + "\"";
+  const std::string commands = list_of_commands(command);
+  if (commands.empty()) return failure.what();
+  if (extras.empty()) return "no command given; expected one of " + commands;
+  return "unknown command \"" + extras.front() + "\"; expected one of " + commands;
 }
 
 /// Messages of nested exceptions from the outermost to the cause.
@@ -87,18 +95,17 @@ void declare_commands(CommandLine& line) {
   CLI::App& app = line.app;
   app.name("pacta");
   app.description(description);
-  app.footer(closing_words);
-  app.set_version_flag("--version", std::string("pacta ") + version);
+  app.set_version_flag("--version", std::string("pacta ") + version, "Show the version");
   app.require_subcommand(1);
-  app.get_formatter()->column_width(28);
-  app.get_formatter()->label("SUBCOMMAND", "COMMAND");
-  app.get_formatter()->label("Subcommands", "Commands");
+  app.formatter(std::make_shared<HelpFormatter>());
+  app.set_help_flag("-h,--help", "Show this help");
   add_build_command(line);
   add_extract_command(line);
   add_annotate_command(line);
   add_explain_command(line);
   add_ontology_command(line);
   add_manual_command(line);
+  app.footer(closing_words);  // last: commands inherit what is there when they are added
 }
 
 ExitCode run_program(int argc, const char* const* argv, Console& console) {

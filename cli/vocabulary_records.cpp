@@ -9,6 +9,11 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
+VocabularyRecord named(std::string_view kind, const std::string& slug, const std::string& label,
+                       const std::string& summary) {
+  return {std::string(kind), slug, label, summary, {slug, label}, {}};
+}
+
 void add_detail(VocabularyRecord& record, std::string field, Strings values) {
   std::erase(values, "");
   if (!values.empty()) record.details.emplace_back(std::move(field), std::move(values));
@@ -34,8 +39,7 @@ void add_names(VocabularyRecord& record, const Strings& names) {
 }
 
 VocabularyRecord record_of(const Treaty& treaty) {
-  VocabularyRecord record{
-      std::string(name(treaty.kind)), treaty.slug, treaty.label, {treaty.slug, treaty.label}, {}};
+  VocabularyRecord record = named(name(treaty.kind), treaty.slug, treaty.label, treaty.label);
   add_names(record, treaty.aliases);
   add_detail(record, "full name", {treaty.full_name});
   add_detail(record, "also called", texts(treaty.aliases));
@@ -55,8 +59,7 @@ std::string text(const Role& role) {
 }
 
 VocabularyRecord record_of(const Actor& actor) {
-  VocabularyRecord record{
-      std::string(name(actor.kind)), actor.slug, actor.label, {actor.slug, actor.label}, {}};
+  VocabularyRecord record = named(name(actor.kind), actor.slug, actor.label, actor.label);
   add_names(record, actor.aliases);
   add_names(record, actor.demonyms);
   add_names(record, actor.metonyms);
@@ -75,7 +78,7 @@ VocabularyRecord record_of(const Actor& actor) {
 
 VocabularyRecord record_of(const PositionConcept& entry) {
   const std::string label(name(entry.position));
-  VocabularyRecord record{"position", label, label, {label}, {}};
+  VocabularyRecord record = named("position", label, label, entry.definition);
   add_detail(record, "family", {std::string(name(family(entry.position)))});
   add_detail(record, "definition", {entry.definition});
   add_detail(record, "opposite", {entry.opposite ? std::string(name(*entry.opposite)) : ""});
@@ -108,13 +111,15 @@ std::string_view name(WordClass word_class) {
 VocabularyRecord record_of(const Operator& entry) {
   const std::size_t colon = std::min(entry.id.find(':'), entry.id.size());
   const std::string label = entry.id.substr(std::min(colon + 1, entry.id.size()));
-  VocabularyRecord record{entry.id.substr(0, colon), entry.id, label, {entry.id, label}, {}};
+  VocabularyRecord record = named(entry.id.substr(0, colon), entry.id, label, "");
   for (const WordClass word_class :
        {WordClass::verb, WordClass::noun, WordClass::adjective, WordClass::idiom}) {
     Strings forms;
     for (const LexicalForm& form : entry.forms)
       if (form.word_class == word_class) forms.push_back(joined(form.words));
     add_names(record, forms);
+    for (const std::string& form : forms)
+      record.summary.append(record.summary.empty() ? "" : ", ").append(form);
     add_detail(record, std::string(name(word_class)), std::move(forms));
   }
   return record;

@@ -14,6 +14,8 @@ struct VocabularyRecord {
   std::string kind;  ///< "multilateral treaty", "person", "position", "act"
   std::string slug;
   std::string label;
+  std::string summary;  ///< what a list shows beside the slug: the label, a position's definition, an
+                        ///< operator's forms
   std::vector<std::string>
       names;  ///< by which lookup finds it: slug, label, aliases, demonyms, metonyms, forms
   std::vector<std::pair<std::string, std::vector<std::string>>>
@@ -29,7 +31,7 @@ std::vector<VocabularyRecord> records(const Vocabulary& vocabulary, RecordKind k
 /// names contains it.
 std::vector<VocabularyRecord> find_records(const Vocabulary& vocabulary, std::string_view words);
 
-/// Kind, slug and label in columns, one line a record.
+/// Slug, kind and summary in columns, one line a record.
 std::string as_columns(const std::vector<VocabularyRecord>& records);
 /// One JSON object a line: kind, slug, label, names and the details.
 std::string as_json_lines(const std::vector<VocabularyRecord>& records);

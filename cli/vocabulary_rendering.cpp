@@ -29,7 +29,7 @@ std::string as_columns(const std::vector<VocabularyRecord>& records) {
   std::string lines;
   for (const VocabularyRecord& record : records)
     lines += pad_right(record.slug, slug_width) + "  " + pad_right(record.kind, kind_width) + "  " +
-             record.label + "\n";
+             record.summary + "\n";
   return lines;
 }
 
