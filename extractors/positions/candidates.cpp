@@ -1,5 +1,8 @@
 #include "extractors/positions/candidates.hpp"
 
+#include "extractors/discourse/speech.hpp"
+#include "extractors/mentions/active_topic.hpp"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -7,8 +10,7 @@
 namespace pacta {
 namespace {
 
-constexpr std::size_t topic_reach = 3;  // sentences after its last mention that a treaty stays the topic
-constexpr double topic_decay = 0.5;
+constexpr double least_topic_certainty = 0.05;
 
 std::vector<std::string> referents(const Mention& mention, bool as_holder) {
   if (!mention.members.empty()) return mention.members;
@@ -16,15 +18,10 @@ std::vector<std::string> referents(const Mention& mention, bool as_holder) {
   return slug.empty() ? std::vector<std::string>{} : std::vector<std::string>{slug};
 }
 
-/// The quotes whose content holds the span, innermost (shortest) first.
+/// The quotes around a span, innermost first.
 std::vector<int> voices_around(const Document& document, const ByteSpan& span) {
   std::vector<int> out;
-  for (std::size_t q = 0; q < document.quotes.size(); ++q) {
-    if (document.quotes[q].content.contains(span)) out.push_back(static_cast<int>(q));
-  }
-  std::stable_sort(out.begin(), out.end(), [&](int a, int b) {
-    return document.quotes[a].content.size() < document.quotes[b].content.size();
-  });
+  for (const Voice& voice : voices(document, span)) out.push_back(voice.quote);
   return out;
 }
 
@@ -84,19 +81,22 @@ std::vector<Anchor> find_anchors(const Document& document) {
           {mention.sentence, slug, static_cast<int>(m), mention.token, mention.certainty});
     }
   }
+  const std::vector<ActiveTopic> topics = active_topics(document);
+  const std::vector<ByteSpan> questions = question_spans(document);
   std::vector<Anchor> out;
-  std::optional<Anchor> topic;
   for (std::size_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
     if (document.boilerplate.size() > sentence.paragraph && document.boilerplate[sentence.paragraph])
       continue;
+    const bool asked = std::any_of(questions.begin(), questions.end(), [&](const ByteSpan& question) {
+      return question.contains(sentence.span);
+    });
+    if (asked) continue;
     if (!by_sentence[s].empty()) {
       out.insert(out.end(), by_sentence[s].begin(), by_sentence[s].end());
-      topic = by_sentence[s].front();
-    } else if (topic && s - topic->sentence <= topic_reach && sentence.root != none) {
-      double certainty = topic->certainty;
-      for (std::size_t gap = topic->sentence; gap < s; ++gap) certainty *= topic_decay;
-      out.push_back({s, topic->treaty, none, sentence.root, certainty});
+    } else if (sentence.root != none && !topics[s].slug.empty() &&
+               topics[s].certainty >= least_topic_certainty) {
+      out.push_back({s, topics[s].slug, none, sentence.root, topics[s].certainty});
     }
   }
   return out;
@@ -117,6 +117,7 @@ std::vector<Situation> find_situations(const Document& document, const OperatorM
     }
     Situation situation;
     situation.path = climb(sentence, anchor.token);
+    if (anchor.mention == none) situation.path.push_back({anchor.token, "topic"});
     situation.operators = operators;
     situation.composed = composer.compose(sentence, situation.path, operators);
     situation.voices = voices_around(document, sentence.tokens[anchor.token].span);

@@ -99,6 +99,7 @@ void add_path_features(const Sentence& sentence, const Situation& situation, Fea
     const std::string height = std::to_string(k);
     out.add("g" + height, token.lemma);
     out.add("g", token.lemma);
+    if (k > 1) out.add("gg", sentence.tokens[situation.path[k - 1].token].lemma, token.lemma);
     if (k == 1) {
       out.add("g1rel", token.lemma, situation.path[k].relation);
       out.add("rel", situation.path[k].relation);

@@ -5,7 +5,7 @@
 #include "extractors/positions/evidence.hpp"
 #include "extractors/positions/facets.hpp"
 #include "extractors/positions/features.hpp"
-#include "extractors/positions/voices.hpp"
+#include "extractors/positions/speaker_roles.hpp"
 
 #include <algorithm>
 #include <map>
@@ -63,9 +63,9 @@ Statement PositionReader::Parts::state(const Document& document, const Situation
   statement.holder = holder.slug;
   statement.position = judgement.position;
   statement.treaty = situation.anchor.treaty;
-  const Voices voices = voices_of(document, situation, holder);
-  statement.expressed_by = voices.expressed_by;
-  statement.attributed_to = voices.attributed_to;
+  const SpeakerRoles roles = speaker_roles(document, situation, holder);
+  statement.expressed_by = roles.expressed_by;
+  statement.attributed_to = roles.attributed_to;
   statement.evidence = find_evidence(document, situation, holder);
   statement.confidence = judgement.confidence;
   fill_facets(document, situation, holder, vocabulary, statement);

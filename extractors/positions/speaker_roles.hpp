@@ -9,13 +9,14 @@
 namespace pacta {
 
 /// Holder, speaker and reporter kept apart.
-struct Voices {
+struct SpeakerRoles {
   std::optional<std::string> expressed_by;   ///< the person or organ through whom the holder speaks or acts
   std::optional<std::string> attributed_to;  ///< who reports this as the position of somebody else
 };
 
 /// Through whom the holder speaks in this situation, and who reports it where the holder does not speak
 /// itself.
-Voices voices_of(const Document& document, const Situation& situation, const HolderCandidate& holder);
+SpeakerRoles speaker_roles(const Document& document, const Situation& situation,
+                           const HolderCandidate& holder);
 
 }  // namespace pacta

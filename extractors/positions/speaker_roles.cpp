@@ -1,4 +1,4 @@
-#include "extractors/positions/voices.hpp"
+#include "extractors/positions/speaker_roles.hpp"
 
 #include <algorithm>
 
@@ -21,8 +21,9 @@ std::optional<std::string> named_organ(const Document& document, const HolderCan
 
 }  // namespace
 
-Voices voices_of(const Document& document, const Situation& situation, const HolderCandidate& holder) {
-  Voices out;
+SpeakerRoles speaker_roles(const Document& document, const Situation& situation,
+                           const HolderCandidate& holder) {
+  SpeakerRoles out;
   if (holder.speaker_depth != none) {
     const Quote& quote = document.quotes[holder.quote];
     if (!quote.slug.empty() && quote.slug != holder.slug) out.expressed_by = quote.slug;
