@@ -1,0 +1,58 @@
+#include "extractors/mentions/active_topic.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace pacta {
+namespace {
+
+constexpr double decay_in_paragraph = 0.8;
+constexpr double decay_between_paragraphs = 0.6;
+constexpr double main_topic_weight = 0.5;
+
+/// The treaty with most mentions, the first named of several, and its share of all treaty mentions.
+ActiveTopic main_topic(const Document& document) {
+  std::map<std::string, int> counts;
+  int all = 0;
+  for (const Mention& mention : document.mentions) {
+    if (mention.kind != MentionKind::treaty || mention.slug.empty()) continue;
+    ++counts[mention.slug];
+    ++all;
+  }
+  ActiveTopic topic;
+  int most = 0;
+  for (std::size_t i = 0; i < document.mentions.size(); ++i) {
+    const Mention& mention = document.mentions[i];
+    if (mention.kind != MentionKind::treaty || mention.slug.empty() || counts[mention.slug] <= most) continue;
+    most = counts[mention.slug];
+    topic = {mention.slug, main_topic_weight * most / all, static_cast<int>(i)};
+  }
+  return topic;
+}
+
+}  // namespace
+
+std::vector<ActiveTopic> active_topics(const Document& document) {
+  const ActiveTopic main = main_topic(document);
+  std::vector<ActiveTopic> topics;
+  topics.reserve(document.sentences.size());
+  ActiveTopic last;
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    const bool new_paragraph =
+        i > 0 && document.sentences[i].paragraph != document.sentences[i - 1].paragraph;
+    last.certainty *= new_paragraph ? decay_between_paragraphs : decay_in_paragraph;
+    double strongest = 0.0;
+    for (; next < document.mentions.size() && document.mentions[next].sentence <= i; ++next) {
+      const Mention& mention = document.mentions[next];
+      if (mention.kind != MentionKind::treaty || mention.slug.empty() || mention.certainty < strongest)
+        continue;
+      strongest = mention.certainty;
+      last = {mention.slug, mention.certainty, static_cast<int>(next)};
+    }
+    topics.push_back(last.certainty >= main.certainty ? last : main);
+  }
+  return topics;
+}
+
+}  // namespace pacta

@@ -1,0 +1,248 @@
+#include "extractors/mentions/actor_anaphors.hpp"
+#include "extractors/mentions/clues.hpp"
+#include "extractors/mentions/field_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace pacta {
+namespace {
+
+constexpr double threshold = -1.2;
+constexpr double far = 8.0;
+
+/// Sentences back within which each type finds its antecedent.
+std::size_t reach(AnaphorType type) {
+  switch (type) {
+    case AnaphorType::thing:
+    case AnaphorType::people:
+      return 1;
+    case AnaphorType::person:
+      return 4;
+    default:
+      return 8;
+  }
+}
+
+bool pronoun(const ActorAnaphor& anaphor) {
+  return anaphor.form == MentionForm::pronoun;
+}
+
+/// A role that everybody with an office fits: "the official", "the leader".
+bool general_role(std::string_view word) {
+  return word == "official" || word == "leader" || word == "diplomat" || word == "representative" ||
+         word == "negotiator";
+}
+
+void add_clues(const ActorAnaphor& anaphor, const Referent& referent, const Referent::Occurrence& last,
+               const Document& document, const Voices& voices, Clues& clues) {
+  const auto distance = static_cast<double>(anaphor.sentence - last.sentence);
+  clues.add(Clue::sentence_distance, std::min(far, distance));
+  if (distance == 0.0) clues.add(Clue::same_sentence);
+  if (last.subject) clues.add(Clue::subject);
+  if (last.subject && anaphor.subject) clues.add(Clue::parallel_subject);
+  if (referent.headline) clues.add(Clue::headline);
+  clues.add(Clue::repetition, std::log2(static_cast<double>(referent.count_before(anaphor.span.begin))));
+  if (!referent.represents.empty()) clues.add(Clue::official);
+  const bool other_gender = anaphor.gender != Gender::unknown && referent.gender != Gender::unknown &&
+                            anaphor.gender != referent.gender;
+  if (other_gender) clues.add(Clue::gender_conflict);
+  if (anaphor.form == MentionForm::nominal) {
+    if (referent.words.contains(anaphor.word)) {
+      clues.add(Clue::role_match);
+    } else if (anaphor.type == AnaphorType::person) {
+      const bool may = general_role(anaphor.word) && !referent.represents.empty();
+      clues.add(may ? Clue::role_match : Clue::role_conflict, may ? 0.4 : 1.0);
+    } else if (anaphor.type == AnaphorType::organisation) {
+      clues.add(Clue::role_conflict, 0.5);
+    }
+  }
+  if (anaphor.type == AnaphorType::people && !referent.plural) clues.add(Clue::number_conflict);
+  if (anaphor.type == AnaphorType::person && pronoun(anaphor)) {
+    const auto voice = voices.at(anaphor.span.begin);
+    const bool own = voice && voice->quote != none && voice->slug == referent.slug &&
+                     document.quotes[static_cast<std::size_t>(voice->quote)].kind == QuoteKind::direct;
+    if (own) clues.add(Clue::own_speaker);
+  }
+}
+
+}  // namespace
+
+std::optional<ActorReading> ActorAntecedents::read(const ActorAnaphor& anaphor) const {
+  switch (anaphor.type) {
+    case AnaphorType::speaker:
+    case AnaphorType::speakers_side:
+      return of_speaker(anaphor);
+    case AnaphorType::several:
+      return of_several(anaphor);
+    case AnaphorType::belonging:
+      return of_owner(anaphor);
+    case AnaphorType::people: {
+      auto pair = of_pair(anaphor);
+      return pair ? pair : of_one(anaphor);
+    }
+    default: {
+      auto one = of_one(anaphor);
+      return one ? one : by_custom(anaphor);
+    }
+  }
+}
+
+std::optional<ActorReading> ActorAntecedents::of_speaker(const ActorAnaphor& anaphor) const {
+  const auto voice = voices_->at(anaphor.span.begin);
+  if (!voice) return std::nullopt;
+  ActorReading reading;
+  reading.certainty = 0.9;
+  if (anaphor.type == AnaphorType::speaker && !voice->slug.empty()) {
+    reading.slug = voice->slug;
+    if (voice->speaks_for.size() == 1 && voice->speaks_for.front() != voice->slug)
+      reading.represents = voice->speaks_for.front();
+    return reading;
+  }
+  if (voice->speaks_for.size() > 1) {
+    reading.members = voice->speaks_for;
+  } else {
+    reading.slug = voice->speaks_for.empty() ? voice->slug : voice->speaks_for.front();
+  }
+  if (reading.slug.empty() && reading.members.empty()) return std::nullopt;
+  return reading;
+}
+
+bool ActorAntecedents::eligible(const ActorAnaphor& anaphor, const Referent& referent) const {
+  if (referent.kind != MentionKind::actor) return false;
+  const ActorKind kind = referent.actor != nullptr ? referent.actor->kind : ActorKind::non_state;
+  switch (anaphor.type) {
+    case AnaphorType::person:
+      return referent.person;
+    case AnaphorType::thing:
+      return !referent.person && !referent.plural;
+    case AnaphorType::people:
+      return referent.plural || (!referent.person && !referent.words.contains("president"));
+    case AnaphorType::state:
+      return referent.state;
+    case AnaphorType::organ:
+      // "the administration" is a president's, "the ministry" one that was named
+      if (referent.words.contains(anaphor.word)) return true;
+      if (anaphor.word == "administration")
+        return referent.person && referent.words.contains("president") && !referent.represents.empty();
+      return referent.state && anaphor.word != "ministry" && anaphor.word != "side" &&
+             anaphor.word != "embassy";
+    case AnaphorType::organisation:
+      return kind == ActorKind::organisation || kind == ActorKind::group ||
+             (referent.actor == nullptr && !referent.person);
+    default:
+      return false;
+  }
+}
+
+std::optional<ActorReading> ActorAntecedents::of_one(const ActorAnaphor& anaphor) const {
+  const Referent* best = nullptr;
+  const Referent::Occurrence* where = nullptr;
+  double best_score = threshold;
+  for (const Referent& referent : referents_->all()) {
+    if (!eligible(anaphor, referent)) continue;
+    const Referent::Occurrence* last = referent.before(anaphor.span.begin);
+    if (last == nullptr || anaphor.sentence - last->sentence > reach(anaphor.type)) continue;
+    Clues clues;
+    add_clues(anaphor, referent, *last, *document_, *voices_, clues);
+    const double score = clues.score(actor_clue_weights);
+    if (score > best_score) {
+      best = &referent;
+      where = last;
+      best_score = score;
+    }
+  }
+  if (best == nullptr) return std::nullopt;
+  const bool organ = anaphor.type == AnaphorType::organ && best->person;
+  return ActorReading{organ ? best->slug + "_administration" : best->slug,
+                      best->represents,
+                      {},
+                      where->mention,
+                      certainty_of(best_score)};
+}
+
+std::optional<ActorReading> ActorAntecedents::of_several(const ActorAnaphor& anaphor) const {
+  constexpr std::size_t window = 6;
+  std::vector<std::pair<double, std::string>> ranked;
+  for (const Referent& referent : referents_->all()) {
+    if (referent.kind != MentionKind::actor || referent.plural) continue;
+    const Referent::Occurrence* last = referent.before(anaphor.span.begin);
+    if (last == nullptr || anaphor.sentence - last->sentence > window) continue;
+    const Actor* holder = vocabulary_->actor(referent.holder());
+    const bool counts = holder != nullptr &&
+                        (holder->kind == ActorKind::state || holder->kind == ActorKind::historical_state ||
+                         holder->kind == ActorKind::organisation || holder->kind == ActorKind::territory);
+    if (!counts) continue;
+    Clues clues;
+    add_clues(anaphor, referent, *last, *document_, *voices_, clues);
+    ranked.emplace_back(-clues.score(actor_clue_weights), referent.holder());
+  }
+  std::sort(ranked.begin(), ranked.end());
+  ActorReading reading;
+  for (const auto& [rank, slug] : ranked) {
+    const bool known =
+        std::find(reading.members.begin(), reading.members.end(), slug) != reading.members.end();
+    if (!known && std::cmp_less(reading.members.size(), anaphor.number)) reading.members.push_back(slug);
+  }
+  if (std::cmp_less(reading.members.size(), anaphor.number)) return std::nullopt;
+  std::sort(reading.members.begin(), reading.members.end());
+  reading.certainty = 0.6;
+  return reading;
+}
+
+/// "Russia and the US … they": the last two or more actors joined by "and" in this sentence or the one
+/// before.
+std::optional<ActorReading> ActorAntecedents::of_pair(const ActorAnaphor& anaphor) const {
+  const std::size_t from = anaphor.sentence == 0 ? 0 : anaphor.sentence - 1;
+  for (std::size_t s = anaphor.sentence + 1; s-- > from;) {
+    const auto& tokens = document_->sentences[s].tokens;
+    for (std::size_t i = tokens.size(); i-- > 0;) {
+      if (tokens[i].mention == none || tokens[i].span.begin >= anaphor.span.begin) continue;
+      std::vector<std::string> members;
+      const auto take = [&](const Token& token) {
+        const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];
+        if (mention.kind == MentionKind::actor && !mention.holder().empty())
+          members.push_back(mention.holder());
+      };
+      take(tokens[i]);
+      for (std::size_t j = i + 1; j < tokens.size(); ++j) {
+        if (tokens[j].deprel == "conj" && tokens[j].head == static_cast<int>(i) && tokens[j].mention != none)
+          take(tokens[j]);
+      }
+      if (members.size() < 2) continue;
+      std::sort(members.begin(), members.end());
+      members.erase(std::unique(members.begin(), members.end()), members.end());
+      if (members.size() < 2) continue;
+      return ActorReading{{}, {}, std::move(members), tokens[i].mention, s == anaphor.sentence ? 0.7 : 0.6};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<ActorReading> ActorAntecedents::of_owner(const ActorAnaphor& anaphor) const {
+  const Token& owner = document_->sentences[anaphor.sentence].tokens[static_cast<std::size_t>(anaphor.owner)];
+  if (owner.mention == none) return std::nullopt;
+  const Mention& mention = document_->mentions[static_cast<std::size_t>(owner.mention)];
+  if (mention.holder().empty()) return std::nullopt;
+  return ActorReading{mention.holder(), {}, {}, owner.mention, 0.9 * mention.certainty};
+}
+
+/// What some descriptions stand for where nothing was named: "the administration" is the American one, and
+/// the vocabulary knows "the bloc" and "the alliance".
+std::optional<ActorReading> ActorAntecedents::by_custom(const ActorAnaphor& anaphor) const {
+  if (anaphor.type == AnaphorType::organ && anaphor.word == "administration")
+    return ActorReading{"united_states", {}, {}, none, 0.5};
+  if (anaphor.type != AnaphorType::organisation) return std::nullopt;
+  const std::string name = "the " + anaphor.word;
+  for (const Actor& actor : vocabulary_->actors()) {
+    const bool custom = std::any_of(actor.aliases.begin(), actor.aliases.end(),
+                                    [&](const Alias& alias) { return alias.text == name; });
+    if (custom && referents_->find(actor.slug, MentionKind::actor) != nullptr)
+      return ActorReading{actor.slug, {}, {}, none, 0.5};
+  }
+  return std::nullopt;
+}
+
+}  // namespace pacta

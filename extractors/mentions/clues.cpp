@@ -1,0 +1,66 @@
+#include "extractors/mentions/clues.hpp"
+
+#include <cmath>
+#include <initializer_list>
+#include <utility>
+
+namespace pacta {
+namespace {
+
+ClueWeights weights(std::initializer_list<std::pair<Clue, double>> list) {
+  ClueWeights all{};
+  for (const auto& [clue, weight] : list) all[static_cast<std::size_t>(clue)] = weight;
+  return all;
+}
+
+}  // namespace
+
+const ClueWeights treaty_clue_weights = weights({
+    {Clue::sentence_distance, -0.25},
+    {Clue::same_sentence, 0.2},
+    {Clue::repetition, 0.5},
+    {Clue::headline, 0.8},
+    {Clue::subject, 0.2},
+    {Clue::dominant, 0.8},
+    {Clue::cataphoric, -0.8},
+    {Clue::topic_match, 1.0},
+    {Clue::topic_conflict, -1.2},
+    {Clue::party_match, 1.2},
+    {Clue::party_conflict, -2.0},
+    {Clue::year_match, 1.5},
+    {Clue::year_conflict, -3.0},
+    {Clue::head_match, 0.4},
+    {Clue::kind_conflict, -0.9},
+    {Clue::indefinite, -0.8},
+    {Clue::novelty, -0.7},
+    {Clue::number_conflict, -0.6},
+});
+
+const ClueWeights actor_clue_weights = weights({
+    {Clue::sentence_distance, -0.6},
+    {Clue::same_sentence, 0.1},
+    {Clue::repetition, 0.25},
+    {Clue::headline, 0.3},
+    {Clue::subject, 0.7},
+    {Clue::dominant, 0.3},
+    {Clue::cataphoric, -3.0},
+    {Clue::role_match, 1.8},
+    {Clue::role_conflict, -1.5},
+    {Clue::gender_conflict, -6.0},
+    {Clue::number_conflict, -1.2},
+    {Clue::own_speaker, -3.0},
+    {Clue::official, 0.3},
+    {Clue::parallel_subject, 0.5},
+});
+
+double Clues::score(const ClueWeights& weights) const {
+  double sum = 0.0;
+  for (std::size_t i = 0; i < values_.size(); ++i) sum += values_[i] * weights[i];
+  return sum;
+}
+
+double certainty_of(double score) {
+  return 1.0 / (1.0 + std::exp(-score));
+}
+
+}  // namespace pacta

@@ -1,0 +1,147 @@
+#include "extractors/mentions/coreference.hpp"
+
+#include "extractors/mentions/actor_anaphors.hpp"
+#include "extractors/mentions/referents.hpp"
+#include "extractors/mentions/treaty_anaphors.hpp"
+#include "extractors/mentions/voices.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace pacta {
+namespace {
+
+/// Sorts the mentions by span and follows every index into them.
+void sort_mentions(Document& document) {
+  std::vector<std::size_t> order(document.mentions.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return document.mentions[a].span < document.mentions[b].span;
+  });
+  std::vector<int> place(order.size());
+  std::vector<Mention> sorted;
+  sorted.reserve(order.size());
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    place[order[i]] = static_cast<int>(i);
+    sorted.push_back(std::move(document.mentions[order[i]]));
+  }
+  const auto follow = [&](int& index) {
+    if (index != none) index = place[static_cast<std::size_t>(index)];
+  };
+  for (Mention& mention : sorted) follow(mention.antecedent);
+  document.mentions = std::move(sorted);
+  for (Sentence& sentence : document.sentences) {
+    for (Token& token : sentence.tokens) follow(token.mention);
+  }
+}
+
+/// Adds the mentions of one document from its beginning to its end, so that each finds those before it.
+class Resolver {
+ public:
+  Resolver(Document& document, const Vocabulary& vocabulary)
+      : document_(&document),
+        finder_(vocabulary),
+        treaties_(vocabulary),
+        referents_(document, vocabulary),
+        voices_(document, vocabulary),
+        actors_(document, vocabulary, referents_, voices_) {}
+
+  void resolve(std::size_t sentence) {
+    const auto descriptions = finder_.find(*document_, sentence);
+    const auto persons = find_actor_anaphors(*document_, sentence);
+    auto treaty = descriptions.begin();
+    for (const ActorAnaphor& anaphor : persons) {
+      for (; treaty != descriptions.end() && treaty->token <= anaphor.token; ++treaty) resolve(*treaty);
+      resolve(anaphor);
+    }
+    for (; treaty != descriptions.end(); ++treaty) resolve(*treaty);
+  }
+
+ private:
+  void resolve(const TreatyAnaphor& anaphor) {
+    Mention mention;
+    mention.span = anaphor.span;
+    mention.kind = MentionKind::treaty;
+    mention.form = anaphor.form;
+    mention.sentence = anaphor.sentence;
+    mention.token = anaphor.token;
+    const auto choice = treaties_.choose(anaphor, *document_, referents_);
+    if (choice.referent != nullptr) {
+      mention.slug = choice.referent->slug;
+      mention.certainty = choice.certainty;
+      const Referent::Occurrence* last = choice.referent->before(anaphor.span.begin);
+      mention.antecedent = (last != nullptr ? last : &choice.referent->occurrences.front())->mention;
+    } else if (anaphor.form == MentionForm::nominal) {
+      mention.slug = treaties_.described_slug(anaphor, americans_in(anaphor));
+      mention.certainty = mention.slug.empty() ? 0.0 : 0.5;
+    } else {
+      return;  // a pronoun that is no treaty may still be an actor
+    }
+    add(std::move(mention));
+  }
+
+  void resolve(const ActorAnaphor& anaphor) {
+    const Token& token = token_of(anaphor);
+    if (token.mention != none) return;
+    auto reading = actors_.read(anaphor);
+    if (!reading) return;
+    Mention mention;
+    mention.span = anaphor.span;
+    mention.kind = MentionKind::actor;
+    mention.form = anaphor.form;
+    mention.sentence = anaphor.sentence;
+    mention.token = anaphor.token;
+    mention.slug = std::move(reading->slug);
+    mention.represents = std::move(reading->represents);
+    mention.members = std::move(reading->members);
+    mention.antecedent = reading->antecedent;
+    mention.certainty = reading->certainty;
+    add(std::move(mention));
+  }
+
+  const Token& token_of(const ActorAnaphor& anaphor) const {
+    return document_->sentences[anaphor.sentence].tokens[static_cast<std::size_t>(anaphor.token)];
+  }
+
+  /// Whether the United States are named in the sentence or speak there.
+  bool americans_in(const TreatyAnaphor& anaphor) const {
+    const auto voice = voices_.at(anaphor.span.begin);
+    if (voice && std::find(voice->speaks_for.begin(), voice->speaks_for.end(), "united_states") !=
+                     voice->speaks_for.end())
+      return true;
+    const auto& tokens = document_->sentences[anaphor.sentence].tokens;
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+      return token.mention != none &&
+             document_->mentions[static_cast<std::size_t>(token.mention)].holder() == "united_states";
+    });
+  }
+
+  void add(Mention mention) {
+    const int index = static_cast<int>(document_->mentions.size());
+    document_->sentences[mention.sentence].tokens[static_cast<std::size_t>(mention.token)].mention = index;
+    const bool named = !mention.slug.empty();
+    document_->mentions.push_back(std::move(mention));
+    if (named) referents_.note(index);
+  }
+
+  Document* document_;
+  TreatyAnaphorFinder finder_;
+  TreatyAntecedents treaties_;
+  Referents referents_;
+  Voices voices_;
+  ActorAntecedents actors_;
+};
+
+}  // namespace
+
+void resolve_anaphora(Document& document, const Vocabulary& vocabulary) {
+  Resolver resolver(document, vocabulary);
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    const std::size_t paragraph = document.sentences[i].paragraph;
+    if (paragraph < document.boilerplate.size() && document.boilerplate[paragraph]) continue;
+    resolver.resolve(i);
+  }
+  sort_mentions(document);
+}
+
+}  // namespace pacta

@@ -1,0 +1,157 @@
+#include "extractors/mentions/referents.hpp"
+
+#include "extractors/mentions/field_words.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace pacta {
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  const auto close = [&] {
+    if (word.ends_with("'s")) word.resize(word.size() - 2);
+    if (!word.empty()) words.push_back(std::move(word));
+    word.clear();
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text.substr(i).starts_with("\u2019")) {
+      word += '\'';
+      i += 2;
+      continue;
+    }
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (std::isalnum(c) != 0 || c == '\'' || c == '.' || c >= 0x80) {
+      word += static_cast<char>(std::tolower(c));
+    } else {
+      close();
+    }
+  }
+  close();
+  for (std::string& each : words) {
+    while (each.size() > 2 && each.back() == '.' && each.find('.') == each.size() - 1) each.pop_back();
+  }
+  return words;
+}
+
+bool is_subject(const Document& document, const Mention& mention) {
+  if (mention.token == none) return false;
+  const Token& token = document.sentences[mention.sentence].tokens[static_cast<std::size_t>(mention.token)];
+  return token.deprel.starts_with("nsubj");
+}
+
+const Referent::Occurrence* Referent::before(std::size_t at) const {
+  const auto next = std::partition_point(occurrences.begin(), occurrences.end(),
+                                         [&](const Occurrence& occurrence) { return occurrence.at < at; });
+  return next == occurrences.begin() ? nullptr : &*(next - 1);
+}
+
+std::size_t Referent::count_before(std::size_t at) const {
+  return static_cast<std::size_t>(
+      std::count_if(occurrences.begin(), occurrences.end(),
+                    [&](const Occurrence& occurrence) { return occurrence.at < at; }));
+}
+
+Referents::Referents(const Document& document, const Vocabulary& vocabulary)
+    : document_(&document), vocabulary_(&vocabulary) {
+  for (std::size_t i = 0; i < document.mentions.size(); ++i) {
+    if (!document.mentions[i].slug.empty()) note(static_cast<int>(i));
+  }
+}
+
+const Referent* Referents::find(const std::string& slug, MentionKind kind) const {
+  const auto at = std::find_if(referents_.begin(), referents_.end(), [&](const Referent& referent) {
+    return referent.kind == kind && referent.slug == slug;
+  });
+  return at == referents_.end() ? nullptr : &*at;
+}
+
+void Referents::learn_words(Referent& referent, const Mention& mention) const {
+  if (mention.form == MentionForm::pronoun) return;
+  for (std::string& word : words_of(document_->text(mention.span))) {
+    if (referent.person && mention.form != MentionForm::nominal) {
+      if (word == "mr" || word == "sir" || word == "spokesman" || word == "king")
+        referent.gender = Gender::male;
+      if (word == "mrs" || word == "ms" || word == "spokeswoman" || word == "queen" || is_female_name(word))
+        referent.gender = Gender::female;
+      else if (is_given_name(word) && referent.gender == Gender::unknown)
+        referent.gender = Gender::male;
+    }
+    referent.words.insert(std::move(word));
+  }
+}
+
+Referent Referents::described(const Mention& mention) const {
+  Referent referent;
+  referent.slug = mention.slug;
+  referent.represents = mention.represents;
+  referent.kind = mention.kind;
+  if (mention.kind == MentionKind::treaty) {
+    referent.treaty = vocabulary_->treaty(mention.slug);
+    if (referent.treaty != nullptr) {
+      for (const Alias& alias : referent.treaty->aliases) {
+        for (std::string& word : words_of(alias.text)) referent.words.insert(std::move(word));
+      }
+      referent.parties = referent.treaty->parties;
+      referent.process = referent.treaty->kind == TreatyKind::process;
+    } else {
+      const auto words = words_of(document_->text(mention.span));
+      referent.process = !words.empty() && is_process_head(words.back());
+    }
+    return referent;
+  }
+  referent.actor = vocabulary_->actor(mention.slug);
+  if (referent.actor == nullptr) {
+    const auto words = words_of(document_->text(mention.span));
+    const std::string last = words.empty() ? std::string{} : words.back();
+    const bool collective = last == "ministry" || last == "government" || last == "administration" ||
+                            last == "army" || last == "parliament" || last == "side" || last == "regime" ||
+                            last == "delegation" || last == "embassy" || last == "military" ||
+                            is_organisation_head(last);
+    referent.plural = is_opinion_group(last) || last.ends_with("s");
+    referent.person = !collective && !referent.plural;
+    return referent;
+  }
+  const ActorKind kind = referent.actor->kind;
+  referent.person = kind == ActorKind::person;
+  referent.state =
+      kind == ActorKind::state || kind == ActorKind::historical_state || kind == ActorKind::territory;
+  referent.plural = kind == ActorKind::group;
+  for (const Alias& alias : referent.actor->aliases) {
+    for (std::string& word : words_of(alias.text)) {
+      if (referent.person && is_female_name(word)) referent.gender = Gender::female;
+      if (referent.person && is_given_name(word) && referent.gender == Gender::unknown)
+        referent.gender = Gender::male;
+      referent.words.insert(std::move(word));
+    }
+  }
+  for (const Role& role : referent.actor->roles) {
+    for (std::string& word : words_of(role.title)) referent.words.insert(std::move(word));
+  }
+  return referent;
+}
+
+void Referents::note(int index) {
+  const Mention& mention = document_->mentions[static_cast<std::size_t>(index)];
+  auto at = std::find_if(referents_.begin(), referents_.end(), [&](const Referent& referent) {
+    return referent.kind == mention.kind && referent.slug == mention.slug;
+  });
+  if (at == referents_.end()) {
+    referents_.push_back(described(mention));
+    at = referents_.end() - 1;
+  }
+  if (at->represents.empty()) at->represents = mention.represents;
+  const bool anaphor = mention.form == MentionForm::nominal || mention.form == MentionForm::pronoun;
+  if (!anaphor || mention.antecedent == none) learn_words(*at, mention);
+  at->headline =
+      at->headline || (document_->headline_first && document_->sentences[mention.sentence].paragraph == 0);
+  if (mention.kind == MentionKind::treaty) ++treaty_mentions_;
+  Referent::Occurrence occurrence{mention.sentence, mention.span.begin, index,
+                                  is_subject(*document_, mention)};
+  const auto place = std::upper_bound(at->occurrences.begin(), at->occurrences.end(), occurrence,
+                                      [](const auto& a, const auto& b) { return a.at < b.at; });
+  at->occurrences.insert(place, occurrence);
+}
+
+}  // namespace pacta

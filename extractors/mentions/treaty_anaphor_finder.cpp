@@ -1,0 +1,213 @@
+#include "extractors/mentions/field_words.hpp"
+#include "extractors/mentions/sentence_words.hpp"
+#include "extractors/mentions/treaty_anaphors.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pacta {
+namespace {
+
+/// Heads of descriptions besides is_treaty_head.
+bool is_description_head(std::string_view word) {
+  static constexpr std::array<std::string_view, 8> others = {
+      "document", "documents", "instrument", "instruments", "summit", "text", "understanding", "package"};
+  return is_treaty_head(word) || std::find(others.begin(), others.end(), word) != others.end();
+}
+
+bool is_plural(std::string_view head) {
+  return head.ends_with("s") && head != "talks" && head != "negotiations" && head != "process";
+}
+
+const Mention* mention_of(const Document& document, const Token& token) {
+  return token.mention == none ? nullptr : &document.mentions[static_cast<std::size_t>(token.mention)];
+}
+
+void add_party(const Mention& mention, std::vector<std::string>& parties) {
+  if (mention.kind != MentionKind::actor || mention.holder().empty()) return;
+  parties.push_back(mention.holder());
+}
+
+/// Words that may stand between determiner and head.
+bool modifier(const Token& token) {
+  switch (token.upos) {
+    case Upos::ADJ:
+    case Upos::NOUN:
+    case Upos::PROPN:
+    case Upos::NUM:
+      return true;
+    case Upos::VERB:
+      return token.deprel == "amod" || token.form.ends_with("ed");
+    case Upos::ADV:
+      return token.form.ends_with("ly");
+    default:
+      return false;
+  }
+}
+
+bool novel_word(std::string_view word) {
+  return word == "new" || word == "another" || word == "better" || word == "alternative" ||
+         word == "future" || word == "similar" || word == "successor" || word == "replacement" ||
+         word == "separate" || word == "different";
+}
+
+/// Reads the modifiers to the left of the head; gives the first token of the description.
+int read_modifiers(const Document& document, const Sentence& sentence, const SentenceWords& words, int head,
+                   TreatyAnaphor& anaphor) {
+  int first = head;
+  for (int i = head - 1; i >= 0; --i) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(i)];
+    const std::string_view word = words.lower(i);
+    const Mention* mention = mention_of(document, token);
+    if (words.possessive_mark(i)) {
+      const Mention* owner =
+          i > 0 ? mention_of(document, sentence.tokens[static_cast<std::size_t>(i - 1)]) : nullptr;
+      if (owner != nullptr && owner->represents.empty()) add_party(*owner, anaphor.parties);
+      anaphor.indefinite = false;
+      return first;
+    }
+    if (is_determiner(word)) {
+      anaphor.indefinite = word == "a" || word == "an" || word == "any" || word == "some" || word == "no" ||
+                           word == "another" || word == "every" || word == "such";
+      anaphor.novel = anaphor.novel || word == "another";
+      return first;
+    }
+    if (mention != nullptr && mention->kind == MentionKind::actor) {
+      if (mention->represents.empty()) add_party(*mention, anaphor.parties);
+      first = i;
+      continue;
+    }
+    if (words.hyphen(i) || token.detached) continue;
+    if (mention != nullptr || !modifier(token)) break;
+    if (words.year(i)) anaphor.years.push_back(std::stoi(token.form));
+    anaphor.novel = anaphor.novel || novel_word(word);
+    if (is_treaty_topic(word)) {
+      anaphor.topics.emplace_back(word);
+    } else if (words.capitalised(i) && i > 0) {
+      anaphor.names.emplace_back(word);
+    }
+    first = i;
+  }
+  anaphor.indefinite = true;  // no determiner
+  return first;
+}
+
+/// Reads "with Iran", "between X and Y", "on climate" after the head.
+void read_complements(const Document& document, const Sentence& sentence, const SentenceWords& words,
+                      int head, TreatyAnaphor& anaphor) {
+  int i = head + 1;
+  const bool with = words.is(i, "with") || words.is(i, "between") || words.is(i, "among");
+  if (with) {
+    for (++i; i < std::min(words.size(), head + 8); ++i) {
+      const Token& token = sentence.tokens[static_cast<std::size_t>(i)];
+      if (const Mention* mention = mention_of(document, token)) {
+        add_party(*mention, anaphor.parties);
+      } else if (!is_determiner(words.lower(i)) && !words.is(i, "and") && !words.is(i, ",") &&
+                 token.upos != Upos::ADJ) {
+        break;
+      }
+    }
+  } else if (words.is(i, "on") || words.is(i, "over") || words.is(i, "to")) {
+    for (++i; i < std::min(words.size(), head + 6); ++i) {
+      if (is_treaty_topic(words.lower(i))) anaphor.topics.emplace_back(words.lower(i));
+      if (!is_determiner(words.lower(i)) && !modifier(sentence.tokens[static_cast<std::size_t>(i)])) break;
+    }
+  }
+}
+
+}  // namespace
+
+TreatyAnaphorFinder::TreatyAnaphorFinder(const Vocabulary& vocabulary) {
+  for (const Operator& op : vocabulary.lexicon().operators) {
+    if (op.kind != OperatorKind::act && op.kind != OperatorKind::attitude) continue;
+    for (const LexicalForm& form : op.forms) {
+      const bool light = form.words.size() > 2 || form.word_class == WordClass::idiom;
+      if (light || form.words.empty()) continue;  // "put * name to": the verb alone says nothing
+      (op.kind == OperatorKind::act ? act_words_ : attitude_words_).insert(form.words.front());
+    }
+  }
+}
+
+std::vector<TreatyAnaphor> TreatyAnaphorFinder::find(const Document& document, std::size_t sentence) const {
+  std::vector<TreatyAnaphor> found;
+  const auto& tokens = document.sentences[sentence].tokens;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].mention != none || tokens[i].detached) continue;
+    TreatyAnaphor anaphor;
+    anaphor.sentence = sentence;
+    anaphor.token = static_cast<int>(i);
+    if (description(document, sentence, static_cast<int>(i), anaphor) ||
+        pronoun(document, sentence, static_cast<int>(i), anaphor))
+      found.push_back(std::move(anaphor));
+  }
+  return found;
+}
+
+bool TreatyAnaphorFinder::description(const Document& document, std::size_t index, int token,
+                                      TreatyAnaphor& anaphor) const {
+  const Sentence& sentence = document.sentences[index];
+  const SentenceWords words(sentence);
+  const std::string_view head = words.lower(token);
+  const Token& noun = sentence.tokens[static_cast<std::size_t>(token)];
+  if (!is_description_head(head) || (noun.upos != Upos::NOUN && noun.upos != Upos::PROPN)) return false;
+  if ((words.is(token - 1, "great") || words.is(token - 1, "good")) && words.is(token + 1, "of"))
+    return false;
+  if (is_description_head(words.lower(token + 1)) && !words.is(token + 1, "talks"))
+    return false;  // "treaty text"
+  anaphor.head = head;
+  anaphor.plural = is_plural(head);
+  anaphor.process = is_process_head(head);
+  const int first = read_modifiers(document, sentence, words, token, anaphor);
+  read_complements(document, sentence, words, token, anaphor);
+  if (noun.deprel.starts_with("compound")) anaphor.indefinite = false;  // "treaty obligations"
+  int begin = token;
+  while (begin > first && sentence.tokens[static_cast<std::size_t>(begin - 1)].mention == none) --begin;
+  anaphor.span = words.span(begin, token + 1);
+  return true;
+}
+
+bool TreatyAnaphorFinder::pronoun(const Document& document, std::size_t index, int token,
+                                  TreatyAnaphor& anaphor) const {
+  const Sentence& sentence = document.sentences[index];
+  const SentenceWords words(sentence);
+  const std::string_view word = words.lower(token);
+  const Token& pronoun = sentence.tokens[static_cast<std::size_t>(token)];
+  if (word != "it" && word != "its" && word != "this" && word != "them" && word != "one") return false;
+  if (pronoun.deprel == "expl" || pronoun.deprel == "det" || pronoun.deprel == "nummod") return false;
+  anaphor.form = MentionForm::pronoun;
+  anaphor.plural = word == "them";
+  anaphor.affinity = affinity(sentence, token);
+  anaphor.span = pronoun.span;
+  return true;
+}
+
+double TreatyAnaphorFinder::affinity(const Sentence& sentence, int token) const {
+  const Token& pronoun = sentence.tokens[static_cast<std::size_t>(token)];
+  if (pronoun.head == none) return 0.0;
+  const Token& governor = sentence.tokens[static_cast<std::size_t>(pronoun.head)];
+  const bool act = act_words_.contains(governor.lemma);
+  const bool attitude = attitude_words_.contains(governor.lemma);
+  const std::string_view relation = pronoun.deprel;
+  const bool object =
+      relation == "obj" || relation == "nsubj:pass" || relation.starts_with("obl") || relation == "nmod";
+  if (object) return act ? 1.5 : attitude ? 1.0 : -0.8;
+  if (relation == "nmod:poss") {
+    static constexpr std::array<std::string_view, 14> parts = {
+        "ratification", "implementation", "extension", "provision", "verification", "expiry",   "expiration",
+        "signing",      "term",           "entry",     "objective", "conclusion",   "adoption", "text"};
+    return std::find(parts.begin(), parts.end(), governor.lemma) != parts.end() ? 1.5 : -1.5;
+  }
+  if (relation.starts_with("nsubj")) {
+    static constexpr std::array<std::string_view, 20> predicates = {
+        "expire",  "lapse",   "collapse",  "ban",    "prohibit", "prevent", "allow",
+        "require", "limit",   "cover",     "bind",   "contain",  "include", "enter",
+        "lift",    "provide", "eliminate", "impose", "curb",     "restrict"};
+    const bool fits = std::find(predicates.begin(), predicates.end(), governor.lemma) != predicates.end();
+    const bool defined = is_treaty_head(governor.lemma);  // "it is a bad deal"
+    if (defined) return 1.8;
+    return fits ? 1.0 : governor.upos == Upos::ADJ ? 0.2 : -1.2;
+  }
+  return -0.5;
+}
+
+}  // namespace pacta

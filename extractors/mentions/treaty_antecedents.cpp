@@ -1,0 +1,135 @@
+#include "extractors/mentions/clues.hpp"
+#include "extractors/mentions/field_words.hpp"
+#include "extractors/mentions/treaty_anaphors.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace pacta {
+namespace {
+
+constexpr double description_threshold = 0.0;
+constexpr double pronoun_threshold = 0.6;
+/// Sentences back within which a pronoun finds its antecedent.
+constexpr std::size_t pronoun_reach = 2;
+constexpr double far = 8.0;
+
+std::string singular(std::string word) {
+  if (word == "treaties") return "treaty";
+  if (word.ends_with('s') && word != "talks" && word != "negotiations" && word != "process") word.pop_back();
+  return word;
+}
+
+int year_of(const std::optional<Date>& date) {
+  return date ? date->year() : 0;
+}
+
+/// Whether the treaty lived in that year as one is wont to say "the 1987 treaty".
+bool born_in(const Referent& referent, int year) {
+  if (referent.words.contains(std::to_string(year))) return true;
+  if (referent.treaty == nullptr) return false;
+  return year_of(referent.treaty->signed_on) == year || year_of(referent.treaty->in_force_on) == year;
+}
+
+void add_place_clues(const TreatyAnaphor& anaphor, const Referent& referent, const Referents& referents,
+                     Clues& clues) {
+  const Referent::Occurrence* last = referent.before(anaphor.span.begin);
+  if (last == nullptr) {
+    clues.add(Clue::cataphoric);
+    const auto ahead = static_cast<double>(referent.occurrences.front().sentence - anaphor.sentence);
+    clues.add(Clue::sentence_distance, std::min(far, ahead));
+  } else {
+    const auto distance = static_cast<double>(anaphor.sentence - last->sentence);
+    clues.add(Clue::sentence_distance, std::min(far, distance));
+    if (distance == 0.0) clues.add(Clue::same_sentence);
+    if (last->subject) clues.add(Clue::subject);
+    clues.add(Clue::repetition, std::log2(static_cast<double>(referent.count_before(anaphor.span.begin))));
+  }
+  if (referent.headline) clues.add(Clue::headline);
+  if (2 * referent.occurrences.size() > referents.treaty_mentions()) clues.add(Clue::dominant);
+}
+
+void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clues& clues) {
+  for (const std::string& topic : anaphor.topics) {
+    // a name of two words says little about its topic: "Paris accord" may well be a climate deal
+    const bool silent = referent.treaty == nullptr && referent.words.size() < 3;
+    if (referent.words.contains(topic)) {
+      clues.add(Clue::topic_match);
+    } else if (!silent) {
+      clues.add(Clue::topic_conflict);
+    }
+  }
+  for (const std::string& name : anaphor.names) {
+    if (referent.words.contains(name)) clues.add(Clue::topic_match);
+  }
+  for (const std::string& party : anaphor.parties) {
+    const bool listed =
+        std::find(referent.parties.begin(), referent.parties.end(), party) != referent.parties.end();
+    const auto words = words_of(party);
+    const bool in_name = std::any_of(words.begin(), words.end(),
+                                     [&](const std::string& word) { return referent.words.contains(word); });
+    if (listed || in_name) {
+      clues.add(Clue::party_match, in_name ? 1.0 : 0.5);
+    } else {
+      clues.add(Clue::party_conflict, referent.parties.empty() && referent.treaty != nullptr ? 0.5 : 1.0);
+    }
+  }
+  for (const int year : anaphor.years)
+    clues.add(born_in(referent, year) ? Clue::year_match : Clue::year_conflict);
+  if (!anaphor.head.empty() && referent.words.contains(singular(anaphor.head))) clues.add(Clue::head_match);
+  if (!anaphor.head.empty() && anaphor.process != referent.process) clues.add(Clue::kind_conflict);
+  if (anaphor.indefinite) clues.add(Clue::indefinite);
+  if (anaphor.novel) clues.add(Clue::novelty);
+}
+
+}  // namespace
+
+TreatyAntecedents::TreatyAntecedents(const Vocabulary& vocabulary) : vocabulary_(&vocabulary) {}
+
+TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor, const Document& document,
+                                                    const Referents& referents) const {
+  (void)document;
+  const bool pronoun = anaphor.form == MentionForm::pronoun;
+  Choice best;
+  double best_score = pronoun ? pronoun_threshold : description_threshold;
+  for (const Referent& referent : referents.all()) {
+    if (referent.kind != MentionKind::treaty) continue;
+    const Referent::Occurrence* last = referent.before(anaphor.span.begin);
+    if (pronoun && (last == nullptr || anaphor.sentence - last->sentence > pronoun_reach)) continue;
+    Clues clues;
+    add_place_clues(anaphor, referent, referents, clues);
+    add_word_clues(anaphor, referent, clues);
+    if (anaphor.plural) clues.add(Clue::number_conflict);
+    const double score = clues.score(treaty_clue_weights) + anaphor.affinity;
+    if (score > best_score) {
+      best_score = score;
+      best = {&referent, certainty_of(score)};
+    }
+  }
+  return best;
+}
+
+std::string TreatyAntecedents::described_slug(const TreatyAnaphor& anaphor, bool with_united_states) const {
+  if (anaphor.form == MentionForm::pronoun || (anaphor.parties.empty() && anaphor.topics.empty())) return {};
+  std::vector<std::string> parties = anaphor.parties;
+  std::sort(parties.begin(), parties.end());
+  parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
+  if (parties.size() == 1 && with_united_states && parties.front() != "united_states")
+    parties.insert(parties.begin(), "us");
+  std::string slug;
+  const auto add = [&](std::string_view part) {
+    if (part == "united_states") part = "us";
+    slug += (slug.empty() ? "" : "_") + std::string(part);
+  };
+  for (const std::string& party : parties) add(party);
+  const std::string head = anaphor.process ? "talks" : singular(anaphor.head);
+  if (anaphor.process && vocabulary_->treaty(slug + "_talks") != nullptr) return slug + "_talks";
+  if (!(anaphor.process && !parties.empty())) {
+    for (const std::string& topic : anaphor.topics) add(topic);
+  }
+  add(head);
+  return slug;
+}
+
+}  // namespace pacta
