@@ -11,7 +11,7 @@ namespace pacta::rdf {
 enum class LineSyntax { ntriples, nquads };
 
 /// N-Triples and N-Quads, streaming. Raptor's serializers cut literals at invalid bytes and write IRIs that
-/// others reject, so only its stream is used; the forms are those that the specifications call canonical.
+/// others reject, so only its stream is used.
 class LineWriter final : public TripleSink {
  public:
   /// The output is borrowed.

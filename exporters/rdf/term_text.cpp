@@ -37,7 +37,12 @@ bool needs_escape(char c) {
   return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7F;
 }
 
-void append_escaped(std::string& out, char c) {
+void append_escaped(std::string& out, char c, Spelling spelling) {
+  if (c == '\\' && spelling == Spelling::full) {
+    // rdflib 6.1 reads the two characters after an escaped backslash in N-Triples as another escape.
+    out += "\\u005C";
+    return;
+  }
   switch (c) {
     case '"':
       out += "\\\"";
@@ -64,7 +69,7 @@ void append_escaped(std::string& out, char c) {
 }
 
 /// The characters of a quoted literal. NUL has no place in any RDF syntax that C programs read.
-std::size_t append_literal_text(std::string& out, std::string_view text) {
+std::size_t append_literal_text(std::string& out, std::string_view text, Spelling spelling) {
   std::size_t replaced = 0;
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t run = i;
@@ -76,7 +81,7 @@ std::size_t append_literal_text(std::string& out, std::string_view text) {
       out += "\xEF\xBF\xBD";
       ++replaced;
     } else if (c.size == 1) {
-      append_escaped(out, text[i]);
+      append_escaped(out, text[i], spelling);
     } else {
       out.append(text, i, c.size);
     }
@@ -142,7 +147,7 @@ std::size_t append_iri(std::string& out, const Iri& iri, Spelling spelling) {
 std::size_t append_term(std::string& out, const Term& term, Spelling spelling) {
   if (!term.is_literal) return append_iri(out, term.iri, spelling);
   out += '"';
-  const std::size_t replaced = append_literal_text(out, term.literal.text);
+  const std::size_t replaced = append_literal_text(out, term.literal.text, spelling);
   out += '"';
   if (term.literal.datatype != Datatype::string) {
     out += "^^";

@@ -23,7 +23,8 @@ class Generator {
   bool coin() { return below(2) == 0; }
 
   std::string words() {
-    const auto& pool = wording_ == Wording::hostile && coin() ? hostile_texts() : plain_texts();
+    if (wording_ == Wording::extreme && below(6) == 0) return "\xEF\xBF\xBE noncharacter \xEF\xBF\xBF";
+    const auto& pool = wording_ != Wording::plain && coin() ? hostile_texts() : plain_texts();
     return pool[below(pool.size())];
   }
   std::string actor() { return "actor_" + std::to_string(below(12)); }
@@ -119,7 +120,6 @@ const std::vector<std::string>& hostile_texts() {
       "carriage\rreturn\r\n",
       "bell \a escape \x1B delete \x7F one \x01",
       "{braces} and % 20%41",
-      "\xEF\xBF\xBE noncharacter \xEF\xBF\xBF",
       "combining e\u0301 zero\u200Dwidth",
       "\u202Eright to left",
       "<![CDATA[x",
@@ -150,7 +150,7 @@ std::vector<Reading> generated_readings(std::uint32_t seed, std::size_t articles
 
 void add_descriptions(KnowledgeGraph& graph, Wording wording) {
   const std::string label =
-      wording == Wording::hostile ? "R & \"D\" <Ministry> ]]> état 中国" : "Ministry of état 中国";
+      wording != Wording::plain ? "R & \"D\" <Ministry> ]]> état 中国" : "Ministry of état 中国";
   graph.describe(ActorNode{"actor_1", label, ActorKind::state_body});
   graph.describe(ActorNode{"actor_2", "Some State", ActorKind::state});
   graph.describe(ActorNode{"actor_3", "A Person", ActorKind::person});

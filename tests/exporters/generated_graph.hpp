@@ -15,8 +15,9 @@ namespace pacta::testing {
 using Reading = std::pair<Article, std::vector<Statement>>;
 
 enum class Wording {
-  plain,   ///< ASCII, curly quotes, emoji and right-to-left text
-  hostile  ///< also control characters, markup, quotes, CR, ends of CDATA and scripts; all of it valid UTF-8
+  plain,    ///< ASCII, curly quotes, emoji and right-to-left text
+  hostile,  ///< also control characters, markup, quotes, CR, ends of CDATA and scripts; all of it valid UTF-8
+  extreme   ///< also noncharacters, at which Raptor's serializers (not its parsers) cut a literal
 };
 
 /// Articles with every facet present in some statements and absent in others. The same seed gives the same.

@@ -23,8 +23,9 @@ TEST_CASE("literals keep their characters through quoting", "[exporters]") {
                          Row{"\x01\x1B\x7F", R"("\u0001\u001B\u007F")"}, Row{"état 🕊", "\"état 🕊\""},
                          Row{"</script> ]]>", "\"</script> ]]>\""}, Row{"bad \xE9", "\"bad \xEF\xBF\xBD\""},
                          Row{std::string_view("nul\0l", 5), "\"nul\xEF\xBF\xBDl\""}}) {
-    CHECK(text(Literal{row.text}) == row.expected);
+    CHECK(text(Literal{row.text}, Spelling::prefixed) == row.expected);
   }
+  CHECK(text(Literal{R"(back\slash)"}, Spelling::full) == R"("back\u005Cslash")");
 }
 
 TEST_CASE("typed literals are quoted with their datatype", "[exporters]") {

@@ -1,0 +1,77 @@
+"""GraphML read by networkx and igraph: the right counts, ids, types and labels."""
+
+import os
+import sys
+
+import generated
+
+try:
+    import igraph
+    import networkx
+except ImportError as error:
+    print(error)
+    sys.exit(generated.SKIPPED)
+
+FFFD = "\ufffd"
+
+
+def in_xml(text):
+    """A text as XML 1.0 can carry it."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(c if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff") else FFFD for c in text)
+
+
+class NetworkConformance(generated.TestCase):
+    def test_networkx_reads_the_statement_multigraph(self):
+        types = {"weight": float, "confidence": float, "own": bool, "r": int, "position": str, "evidence": str}
+        for folder, counts, _ in self.graphs():
+            graph = networkx.read_graphml(os.path.join(folder, "graph.graphml"), force_multigraph=True)
+            self.assertIsInstance(graph, networkx.MultiDiGraph)
+            self.assertEqual(graph.number_of_nodes(), counts["nodes"])
+            self.assertEqual(graph.number_of_edges(), counts["statements"])
+            lines = generated.statements(folder)
+            for source, target, key, data in graph.edges(keys=True, data=True):
+                line = lines[key]
+                self.assertEqual((source, target), ("actor/" + line["holder"], "treaty/" + line["treaty"]))
+                for name, type_ in types.items():
+                    self.assertIs(type(data[name]), type_)
+                self.assertEqual(data["confidence"], line["confidence"])
+                self.assertEqual(data["own"], line["attributedTo"] is None)
+                self.assertEqual(data.get("evidence", ""), in_xml(line["evidence"]["text"]))
+                for name in ("aspect", "act", "status", "scope", "condition", "inclusionOf", "requestedAction", "date"):
+                    expected = line[name]
+                    self.assertEqual(data.get(name), None if expected is None else in_xml(expected))
+
+    def test_labels_with_markup_and_other_scripts_stay_whole(self):
+        labels = {"plain": "Ministry of état 中国", "hostile": 'R & "D" <Ministry> ]]> état 中国'}
+        for folder, _, wording in self.graphs():
+            path = os.path.join(folder, "graph.graphml")
+            by_networkx = networkx.read_graphml(path, force_multigraph=True)
+            self.assertEqual(by_networkx.nodes["actor/actor_1"]["label"], labels[wording])
+            by_igraph = igraph.Graph.Read_GraphML(path)
+            self.assertEqual(by_igraph.vs.find(id="actor/actor_1")["label"], labels[wording])
+
+    def test_networkx_reads_the_collapsed_graph(self):
+        for folder, counts, _ in self.graphs():
+            graph = networkx.read_graphml(os.path.join(folder, "graph.collapsed.graphml"))
+            self.assertEqual(type(graph), networkx.DiGraph)  # no parallel edges are left
+            self.assertEqual(graph.number_of_edges(), counts["ties"])
+            weights = [weight for *_, weight in graph.edges(data="weight")]
+            self.assertEqual(sum(weights), counts["statements"])
+            self.assertGreater(min(weights), 0)
+            for *_, data in graph.edges(data=True):
+                self.assertLessEqual(data["favourable"] + data["adverse"], data["weight"])
+
+    def test_igraph_reads_both(self):
+        for folder, counts, _ in self.graphs():
+            for name, edges in (("graph.graphml", counts["statements"]), ("graph.collapsed.graphml", counts["ties"])):
+                graph = igraph.Graph.Read_GraphML(os.path.join(folder, name))
+                self.assertTrue(graph.is_directed())
+                self.assertEqual((graph.vcount(), graph.ecount()), (counts["nodes"], edges))
+                self.assertEqual(set(graph.vs["type"]), {"actor", "treaty"})
+                self.assertEqual(sum(graph.es["weight"]), counts["statements"])
+                self.assertEqual(len(set(graph.es["id"])), edges)
+
+
+if __name__ == "__main__":
+    generated.main(NetworkConformance)
