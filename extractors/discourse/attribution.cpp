@@ -17,8 +17,11 @@ bool follows_break(const SentenceView& view, int token) {
          view.is_form(before, {",", "\u2014", "\u2013", "-", "?", "!", ":"});
 }
 
-bool is_first_person(const SentenceView& view, const TokenRange& phrase) {
-  return phrase.size() == 1 && view.is_form(phrase.first, {"i", "we", "you", "one"});
+/// "I think", "those who think": nobody whose words the reporter brings.
+bool is_nobody(const SentenceView& view, const Attribution& report) {
+  if (report.speaker.empty()) return false;
+  return view.is_form(report.speaker_head, {"i", "we", "you", "one", "those", "these", "anyone", "everyone",
+                                            "nobody", "someone", "somebody", "people", "others"});
 }
 
 /// Finds the attributions that verbs make.
@@ -33,7 +36,7 @@ class VerbReports {
     report.kind = entry->kind;
     report.cue = cue(verb);
     set_speaker(report, verb);
-    if (is_first_person(view_, report.speaker)) return;
+    if (is_nobody(view_, report)) return;
     report.content = complement_after(view_, verb, report.cue.last, report.kind);
     const bool nothing_right = report.content.empty();
     if (nothing_right) look_left(report, verb);
@@ -47,7 +50,10 @@ class VerbReports {
     const Token& token = view_[verb];
     if (token.deprel == "amod" || token.deprel == "compound") return false;
     if (view_.child(verb, {"aux:pass", "nsubj:pass"}) != none) return false;
-    if (token.xpos == "VBN" && token.deprel == "acl") return false;
+    if (token.xpos == "VBN" && view_.child(verb, {"aux"}) == none && !view_.is_form(verb, {"said", "told"}))
+      return false;
+    if (view_.child(verb, {"xcomp"}) != none && token.lemma == "continue") return false;
+
     if (token.lemma == "point" && !view_.is_form(view_.after(verb), {"out"})) return false;
     if (token.lemma == "call" && view_.is_form(view_.after(verb), {"for", "on", "upon"})) return false;
     for (const int dependent : view_.children(verb))
@@ -100,10 +106,10 @@ class VerbReports {
     if (view_.is_form(subject, {"who", "which", "that"}) && view_[verb].deprel.starts_with("acl") &&
         view_[verb].head != none)
       return phrase_of(view_, view_[verb].head);
-    for (int i = subject + 1; i < verb; ++i)
-      if (view_[i].detached && view_.before(verb) != none && follows_break(view_, i + 1))
-        return noun_before(verb);
-    return phrase_of(view_, subject);
+    const TokenRange by_tree = phrase_of(view_, subject), by_order = noun_before(verb);
+    const bool order_at_break =
+        !by_order.empty() && by_order.first > 0 && follows_break(view_, by_order.first);
+    return order_at_break && !follows_break(view_, by_tree.first) ? by_order : by_tree;
   }
 
   /// "…, adding that", "… and stressed": who spoke before in this sentence; else the governor's subject.
@@ -118,9 +124,18 @@ class VerbReports {
     if (!found_.empty() && (participle || (governor != none && found_.back().cue.contains(governor))))
       return found_.back().speaker;
     if (governor == none) return {};
-    if (token.deprel == "acl") return phrase_of(view_, governor);
+    if (token.deprel == "acl") return phrase_of(view_, issuer(governor));
+
     const int subject = view_.child(governor, {"nsubj", "nsubj:pass"});
     return subject == none || subject > verb ? TokenRange{} : phrase_of(view_, subject);
+  }
+
+  /// "Obama issued a statement describing …": who issued it; else the statement itself.
+  int issuer(int noun) const {
+    const int verb = view_[noun].head;
+    if (!is_speaking_thing(view_[noun].lemma) || view_[noun].deprel != "obj" || verb == none) return noun;
+    const int subject = view_.child(verb, {"nsubj"});
+    return subject == none ? noun : subject;
   }
 
   TokenRange noun_before(int verb) { return phrase_before(view_, verb); }
@@ -130,6 +145,11 @@ class VerbReports {
     const bool inverted = !report.speaker.empty() && report.speaker.first > verb;
     const int first = report.speaker.empty() || inverted ? report.cue.first : report.speaker.first;
     if (first > verb || report.kind == ReportKind::wording || view_[verb].xpos == "VBG") return;
+    if (const int object = view_.child(verb, {"obj"});
+        object > report.cue.last && !takes_addressee(verb) && !report.speaker.contains(object))
+      return;
+    if (!inverted && !report.speaker.empty() && !adjacent(report.speaker.last, verb)) return;
+
     const int break_before = view_.before(first);
     if (!follows_break(view_, first) || break_before == none) return;
     report.place = ReportPlace::postposed;
@@ -144,6 +164,20 @@ class VerbReports {
       report.place = ReportPlace::inserted;
       report.content.last = last_word(view_);
     }
+  }
+
+  bool takes_addressee(int verb) const {
+    const std::string& lemma = view_[verb].lemma;
+    return lemma == "tell" || lemma == "inform" || lemma == "remind" || lemma == "assure" || lemma == "warn";
+  }
+
+  /// Only adverbs, auxiliaries and an apposition stand between a subject and its verb.
+  bool adjacent(int subject_end, int verb) const {
+    const int next = view_.after(subject_end);
+    if (view_.is_form(next, {","})) return true;
+    for (int i = next; i != none && i < verb; i = view_.after(i))
+      if (view_[i].upos != Upos::ADV && view_[i].upos != Upos::AUX) return false;
+    return true;
   }
 
   /// "The treaty, Lavrov said, is dead": where the reported clause goes on; none where it does not.
@@ -181,7 +215,7 @@ std::vector<Attribution> find_attributions(const SentenceView& view) {
   VerbReports verbs(view, found);
   for (int i = 0; i < view.size(); ++i) {
     if (view[i].detached) continue;
-    if (auto report = phrase_report(view, i); report && !is_first_person(view, report->speaker))
+    if (auto report = phrase_report(view, i); report && !is_nobody(view, *report))
       found.push_back(*report);
     else
       verbs.read(i);

@@ -15,9 +15,8 @@ constexpr auto no_sources = std::to_array<std::string_view>(
      "schedule", "standard", "tradition", "treaty"});
 
 /// Verbs that give voice to a noun: "expressed confidence that".
-constexpr auto voicing_verbs =
-    std::to_array<std::string_view>({"convey", "draw", "express", "give", "have", "hold", "issue", "make",
-                                     "point", "proceed", "reiterate", "repeat", "share", "stress", "voice"});
+constexpr auto voicing_verbs = std::to_array<std::string_view>(
+    {"convey", "draw", "express", "issue", "point", "proceed", "reiterate", "repeat", "stress", "voice"});
 
 template <std::size_t N>
 bool among(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -58,6 +57,19 @@ void place_source(const SentenceView& view, Attribution& report) {
   report.clause = {report.cue.first, at_end ? last : end};
 }
 
+/// The phrase of a source with all that describes it: "a source close to the ministry", "a tweet on Monday by
+/// X".
+TokenRange source_after(const SentenceView& view, int key, int last) {
+  const TokenRange by_order = phrase_after(view, last);
+  const int head = view[key].head, first = view.after(last);
+  if (head == none || head <= last || first == none) return by_order;
+  TokenRange by_tree{first, view.subtree(head).last};
+  for (int i = first; i <= by_tree.last; ++i)
+    if (view.is_form(i, {","}) || view.is_finite(i)) by_tree.last = i - 1;
+  by_tree = stripped(view, by_tree);
+  return by_tree.size() > by_order.size() ? by_tree : by_order;
+}
+
 /// "according to X", "in the words of X".
 std::optional<Attribution> source_phrase(const SentenceView& view, int token) {
   Attribution report;
@@ -71,7 +83,7 @@ std::optional<Attribution> source_phrase(const SentenceView& view, int token) {
   } else {
     return std::nullopt;
   }
-  const TokenRange phrase = phrase_after(view, report.cue.last);
+  const TokenRange phrase = source_after(view, token, report.cue.last);
   if (phrase.empty()) return std::nullopt;
   name_speaker(view, report, phrase);
   if (report.speaker_head != none && among(no_sources, view[report.speaker_head].lemma)) return std::nullopt;

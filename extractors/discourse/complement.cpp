@@ -14,7 +14,13 @@ bool is_that(const SentenceView& view, int token) {
 }
 
 bool is_question_word(const SentenceView& view, int token) {
-  return view.is_form(token, {"whether", "if", "why", "how", "what", "who", "which", "when"});
+  return view.is_form(token, {"whether", "why", "how", "what", "who", "which", "when"});
+}
+
+/// "said as he left": a clause of circumstance, not of content.
+bool is_circumstance(const SentenceView& view, int token) {
+  return view.is_form(
+      token, {"as", "because", "when", "while", "after", "before", "since", "although", "though", "where"});
 }
 
 /// Whether the tokens right of a cue run into "that", ":" or a quote mark before another clause begins.
@@ -37,24 +43,41 @@ int start_by_tree(const SentenceView& view, int verb, int last) {
   for (const int dependent : view.children(verb)) {
     if (dependent <= last || view[dependent].deprel != "ccomp") continue;
     const TokenRange clause = view.subtree(dependent);
-    if (clause.first > last && view.has_finite(clause) && !is_question_word(view, clause.first))
+    if (clause.first > last && view.has_finite(clause) && !is_question_word(view, clause.first) &&
+        !is_circumstance(view, clause.first))
       return clause.first;
   }
   return none;
 }
 
-/// "said the treaty is dead", "told reporters it was": a noun phrase and a finite verb follow.
+/// The finite verb of which a phrase may be the subject: right after it, or after an apposition between
+/// commas.
+bool is_subject(const SentenceView& view, const TokenRange& phrase) {
+  int next = view.after(phrase.last);
+  if (view.is_form(next, {","})) {
+    for (int i = view.after(next); i != none && i < next + 10; i = view.after(i))
+      if (view.is_form(i, {","})) {
+        next = view.after(i);
+        break;
+      }
+  }
+  while (next != none && view[next].upos == Upos::ADV) next = view.after(next);
+  return next != none && view.is_finite(next);
+}
+
+/// "said the treaty is dead", "told reporters on Monday it was": a noun phrase and a finite verb follow,
+/// after the addressee and what tells time and place.
 int start_by_order(const SentenceView& view, int last) {
   int from = last;
-  for (int phrases = 0; phrases < 2; ++phrases) {
+  for (int phrases = 0; phrases < 4; ++phrases) {
     const int begin = view.after(from);
-    if (begin == none) return none;
+    if (begin == none || is_circumstance(view, begin)) return none;
+    const bool circumstance = view.is_form(begin, {"on", "in", "at", "during", "from", "to"});
+    if (circumstance) from = begin;
     const TokenRange phrase = phrase_after(view, from);
     if (phrase.empty()) return view.is_form(begin, {"there"}) ? begin : none;
-    int next = view.after(phrase.last);
-    while (next != none && view[next].upos == Upos::ADV) next = view.after(next);
-    if (next != none && view.is_finite(next)) return begin;
-    from = phrase.last;  // the addressee: "told reporters"
+    if (!circumstance && is_subject(view, phrase)) return begin;
+    from = phrase.last;
   }
   return none;
 }
@@ -79,6 +102,8 @@ bool leaves_content(const SentenceView& view, int end) {
   const int next = view.after(end);
   if (!view.is_form(next, {","})) return false;
   const int word = view.after(next);
+  if (word != none && view[word].xpos == "VBG") return true;
+
   return view.is_form(word, {"while", "whereas", "although", "though", "as", "after", "before", "according",
                              "speaking", "referring", "commenting", "citing", "a", "in"});
 }
@@ -86,6 +111,10 @@ bool leaves_content(const SentenceView& view, int end) {
 int end_of_content(const SentenceView& view, int verb, int start) {
   int end = last_word(view);
   for (int i = start; i <= end; ++i) {
+    if (i > start && view[i].form == ":" && i + 1 < view.size() && view[i + 1].detached) {
+      end = view.before(i);
+      break;
+    }
     if (i > start && (begins_participle_report(view, i) || begins_coordinate_report(view, i, verb))) {
       int cut = view.before(i);
       while (cut > start &&
@@ -102,6 +131,18 @@ int end_of_content(const SentenceView& view, int verb, int start) {
     if (by_tree < end && view.has_finite({start, by_tree}) && leaves_content(view, by_tree)) return by_tree;
   }
   return end;
+}
+
+/// "…, the expert notes.": taggers take the verb at the end for a plural noun.
+bool is_final_report(const SentenceView& view, int token) {
+  if (view[token].detached || view[token].xpos != "NNS" || reporting_verb(view[token].lemma) == nullptr)
+    return false;
+  int next = view.after(token);
+  if (view.is_form(next, {"out"})) next = view.after(next);
+  if (next != none && view[next].upos != Upos::PUNCT) return false;
+  const TokenRange subject = phrase_before(view, token);
+  if (subject.empty() || subject.first == 0) return false;
+  return view[subject.first - 1].detached || view.is_form(subject.first - 1, {","});
 }
 
 }  // namespace
@@ -131,6 +172,8 @@ TokenRange stripped(const SentenceView& view, TokenRange range) {
 const ReportingVerb* reporting_verb_at(const SentenceView& view, int token) {
   if (view.is_form(token, {"said", "says", "told", "tells"}))
     return reporting_verb(view.is_form(token, {"said", "says"}) ? "say" : "tell");
+  if (is_final_report(view, token)) return reporting_verb(view[token].lemma);
+
   if (view[token].detached || view[token].upos != Upos::VERB) return nullptr;
   return reporting_verb(view[token].lemma);
 }
@@ -139,8 +182,9 @@ TokenRange complement_after(const SentenceView& view, int verb, int last, Report
   int start = explicit_start(view, last);
   if (start == none && kind != ReportKind::question && kind != ReportKind::wording)
     start = start_by_tree(view, verb, last);
-  if (start == none && (kind == ReportKind::speech || kind == ReportKind::thought))
+  if (start == none && kind != ReportKind::question && kind != ReportKind::wording)
     start = start_by_order(view, last);
+
   if (start == none) return {};
   return {start, end_of_content(view, verb, start)};
 }

@@ -1,6 +1,7 @@
 #include "extractors/discourse/quote_finder.hpp"
 
 #include "extractors/discourse/headline_speech.hpp"
+#include "extractors/discourse/noun_phrase.hpp"
 #include "extractors/discourse/transcript.hpp"
 
 #include <algorithm>
@@ -149,29 +150,30 @@ void QuoteFinder::read_report(Report& report) {
   if (within != nullptr) content.end = std::min(content.end, within->marks.content.end);
   if (within != nullptr) content.begin = std::max(content.begin, within->marks.content.begin);
   QuoteKind kind = QuoteKind::indirect;
+  int quoted_words = 0;
+  for (const Stretch* part : parts) quoted_words += words_in(part->marks.content);
+  const bool only_quoted = parts.size() > 1 && quoted_words + 2 >= words_in(content);
   for (Stretch* part : parts) {
     const ByteSpan& quoted = part->marks.content;
     const ByteSpan lead{content.begin, std::max(content.begin, quoted.begin)};
     const ByteSpan tail{std::min(quoted.end, content.end), content.end};
     const bool whole = words_in(lead) <= 1 && words_in(tail) <= 1;
-    if (whole) {
+    if (whole || only_quoted) {
       part->used = true;
+      if (only_quoted && part != parts.back()) add(QuoteKind::direct, quoted, report);
       kind = QuoteKind::direct;
       content = quoted;
-      break;
+      if (whole) break;
+      continue;
     }
     part->used = true;
     kind = QuoteKind::mixed;
     content = {std::min(content.begin, std::max(quoted.begin, report.content.begin)),
                std::max(content.end, quoted.end)};
   }
+  if (kind != QuoteKind::direct && words_in(content) < 2) return;
   report.used = true;
-  resolver_.spoke(report.cue.begin, speaker);
-  const SentenceView& view = views_[report.sentence];
-  std::optional<ByteSpan> words;
-  if (!attribution.speaker.empty()) words = view.bytes(attribution.speaker);
-  add(kind, trimmed(content), speaker, words);
-  quotes_.back().cue = report.cue;
+  add(kind, content, report);
 }
 
 void QuoteFinder::read_stretches(std::size_t paragraph) {
@@ -192,6 +194,7 @@ void QuoteFinder::read_stretch(Stretch& stretch, std::size_t paragraph) {
     }
   const std::string_view text = document_->text(content);
   if (words < fewest_quoted_words || is_title(text)) return;
+  if (!stretch.inner && read_introduced(stretch, document_->paragraphs[paragraph])) return;
   if (Report* report = governing(stretch)) {
     add(QuoteKind::direct, content, *report);
     return;
@@ -233,6 +236,28 @@ QuoteFinder::Report* QuoteFinder::governing(const Stretch& stretch) {
     if (!stretch.inner || inside) found = &report;
   }
   return found;
+}
+
+bool QuoteFinder::read_introduced(const Stretch& stretch, const ByteSpan& paragraph) {
+  const std::string_view text = document_->text();
+  const std::size_t open = stretch.marks.marks.front().begin;
+  const std::size_t last = open == 0 ? std::string_view::npos : text.find_last_not_of(" \n", open - 1);
+  if (last == std::string_view::npos) return false;
+  const bool colon = text[last] == ':';
+  if (!colon && (text[last] != ',' || last < paragraph.begin)) return false;
+  for (const SentenceView& view : views_) {
+    if (!view.sentence().span.contains(ByteSpan{last, last + 1}) || view.sentence().root == none) continue;
+    const int root = view.sentence().root, subject = view.child(root, {"nsubj"});
+    if (subject == none || view[subject].span.begin > last || view[root].span.begin > last) return false;
+    const TokenRange phrase = phrase_of(view, subject);
+    const Speaker speaker = resolver_.resolve(view, phrase, subject);
+    if (speaker.slug.empty() || (!speaker.person && view[subject].mention == none)) return false;
+    resolver_.spoke(view[subject].span.begin, speaker);
+    add(QuoteKind::direct, trimmed(stretch.marks.content), speaker, view.bytes(phrase));
+    quotes_.back().cue = view[root].span;
+    return true;
+  }
+  return false;
 }
 
 std::optional<Speaker> QuoteFinder::continued(const Stretch& stretch, const ByteSpan& paragraph) const {

@@ -44,6 +44,9 @@ class QuoteFinder {
   Report* adjacent(const Stretch& stretch, const ByteSpan& paragraph);
   /// The attribution whose clause governs a few quoted words: 'called the treaty "…"'.
   Report* governing(const Stretch& stretch);
+  /// The subject of a sentence that leads to a stretch with a comma or colon: "Trump defended his decision:
+  /// "…"".
+  bool read_introduced(const Stretch& stretch, const ByteSpan& paragraph);
   std::optional<Speaker> continued(const Stretch& stretch, const ByteSpan& paragraph) const;
 
   void add(QuoteKind kind, const ByteSpan& content, Report& report);

@@ -1,5 +1,7 @@
 #include "extractors/discourse/speaker_resolver.hpp"
 
+#include "extractors/discourse/noun_phrase.hpp"
+#include "extractors/discourse/quote_marks.hpp"
 #include "extractors/discourse/reporting_verbs.hpp"
 #include "extractors/discourse/speaker_words.hpp"
 #include "extractors/language/word.hpp"
@@ -47,9 +49,19 @@ bool compatible(std::string_view words, std::string_view role) {
 
 SpeakerResolver::SpeakerResolver(const Document& document, const Vocabulary& vocabulary)
     : document_(&document), vocabulary_(&vocabulary) {
+  for (const QuotedStretch& stretch : quoted_stretches(document.text(), document.paragraphs))
+    if (quoted_.empty() || stretch.content.begin >= quoted_.back().end) quoted_.push_back(stretch.content);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) collect(document.sentences[i], i);
   std::stable_sort(appearances_.begin(), appearances_.end(),
                    [](const Appearance& a, const Appearance& b) { return a.at < b.at; });
+}
+
+/// "the US president", whom nobody has resolved: its slug describes and does not name.
+bool SpeakerResolver::is_description(const Mention& mention) const {
+  if (vocabulary_->actor(mention.slug) != nullptr) return false;
+  const std::string_view last = last_word_of(document_->text(mention.span));
+  return mention.form == MentionForm::role || mention.form == MentionForm::nominal ||
+         (!last.empty() && (is_title_word(last) || is_speaking_role(lower_case(last))));
 }
 
 bool SpeakerResolver::is_person(const Mention& mention) const {
@@ -58,7 +70,7 @@ bool SpeakerResolver::is_person(const Mention& mention) const {
     return false;
   if (const Actor* actor = vocabulary_->actor(mention.slug)) return actor->kind == ActorKind::person;
   const std::string_view words = document_->text(mention.span);
-  if (mention.form != MentionForm::pattern && mention.form != MentionForm::role) return false;
+  if (is_description(mention)) return false;
   for (std::size_t begin = 0; begin < words.size();) {
     const std::size_t end = std::min(words.find(' ', begin), words.size());
     if (is_organisation_word(words.substr(begin, end - begin))) return false;
@@ -77,6 +89,11 @@ Speaker SpeakerResolver::of_mention(const Mention& mention) const {
 
 void SpeakerResolver::collect(const Sentence& sentence, std::size_t index) {
   const SentenceView view(sentence);
+  const auto quoted = [&](std::size_t at) {
+    const auto stretch = std::partition_point(quoted_.begin(), quoted_.end(),
+                                              [&](const ByteSpan& span) { return span.end <= at; });
+    return stretch != quoted_.end() && stretch->begin <= at && stretch->size() > 25;
+  };
   const auto lead = [&](std::size_t begin) {
     const std::size_t from = begin - std::min<std::size_t>(begin - sentence.span.begin, 60);
     return document_->text({from, begin});
@@ -85,12 +102,14 @@ void SpeakerResolver::collect(const Sentence& sentence, std::size_t index) {
     const Token& token = view[i];
     if (token.detached || token.mention == none) continue;
     const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];
-    if (mention.kind != MentionKind::actor || mention.slug.empty() || mention.form == MentionForm::demonym)
+    if (mention.kind != MentionKind::actor || mention.slug.empty() || mention.form == MentionForm::demonym ||
+        is_description(mention))
       continue;
     const std::string words =
         lower_case(std::string(lead(mention.span.begin)) + std::string(document_->text(mention.span)));
     const bool subject = token.deprel.starts_with("nsubj");
-    appearances_.push_back({mention.span.begin, index, of_mention(mention), words, subject});
+    appearances_.push_back(
+        {mention.span.begin, index, of_mention(mention), words, subject, quoted(mention.span.begin)});
     if (appearances_.back().speaker.person)
       by_last_name_.try_emplace(lower_case(last_word_of(document_->text(mention.span))),
                                 appearances_.back().speaker);
@@ -102,7 +121,8 @@ void SpeakerResolver::collect(const Sentence& sentence, std::size_t index) {
     const std::string words = lower_case(std::string(lead(span.begin)) + std::string(document_->text(span)));
     bool subject = false;
     for (int i = run.first; i <= run.last; ++i) subject = subject || view[i].deprel.starts_with("nsubj");
-    appearances_.push_back({span.begin, index, added ? speaker : known->second, words, subject});
+    appearances_.push_back(
+        {span.begin, index, added ? speaker : known->second, words, subject, quoted(span.begin)});
   }
 }
 
@@ -124,13 +144,18 @@ Speaker SpeakerResolver::last_person(std::size_t before, std::string_view role) 
       std::partition_point(document_->sentences.begin(), document_->sentences.end(),
                            [&](const Sentence& sentence) { return sentence.span.end <= before; });
   const std::size_t sentence = static_cast<std::size_t>(here - document_->sentences.begin());
+  const bool asker_quoted = std::any_of(quoted_.begin(), quoted_.end(), [&](const ByteSpan& span) {
+    return span.begin <= before && before < span.end;
+  });
   const Speaker recent = last_speaker(before);
   const Appearance* best = nullptr;
   double best_score = -1e9;
   for (auto at = std::make_reverse_iterator(end); at != appearances_.rend(); ++at) {
     const double distance = static_cast<double>(sentence - std::min(sentence, at->sentence));
     if (distance > static_cast<double>(memory_in_sentences) && best != nullptr) break;
-    if (!at->speaker.person || (!role.empty() && !compatible(at->words, role))) continue;
+    if (!at->speaker.person || (at->quoted && !asker_quoted) ||
+        (!role.empty() && !compatible(at->words, role)))
+      continue;
     const double score = (at->subject ? 2.0 : 0.0) + (at->speaker.slug == recent.slug ? 2.0 : 0.0) - distance;
     if (score > best_score) {
       best = &*at;
@@ -163,8 +188,8 @@ const Mention* SpeakerResolver::named_mention(const SentenceView& view, const To
   if (person != nullptr) return person;
   if (head == none || view[head].mention == none) return nullptr;
   const Mention& mention = document_->mentions[static_cast<std::size_t>(view[head].mention)];
-  const bool names =
-      mention.kind == MentionKind::actor && !mention.slug.empty() && mention.form != MentionForm::demonym;
+  const bool names = mention.kind == MentionKind::actor && !mention.slug.empty() &&
+                     mention.form != MentionForm::demonym && !is_description(mention);
   return names ? &mention : nullptr;
 }
 
@@ -193,6 +218,46 @@ std::optional<Speaker> SpeakerResolver::unlisted(const SentenceView& view, const
   return Speaker{source_slug(document_->text(view.bytes(name))), "", !organisation};
 }
 
+std::optional<Speaker> SpeakerResolver::named(const SentenceView& view, const TokenRange& phrase,
+                                              int head) const {
+  if (const Mention* mention = named_mention(view, phrase, head)) return of_mention(*mention);
+  return unlisted(view, phrase, head);
+}
+
+/// "the spokesman, Dmitry Peskov, said": what follows the comma, up to the next one.
+TokenRange SpeakerResolver::apposition(const SentenceView& view, const TokenRange& phrase) const {
+  const int comma = view.after(phrase.last);
+  if (!view.is_form(comma, {","})) return {};
+  TokenRange range{comma + 1, comma};
+  for (int i = comma + 1; i < view.size() && i < comma + 12; ++i) {
+    if (view.is_form(i, {","}) || view[i].upos == Upos::VERB || view.is_finite(i)) break;
+    range.last = i;
+  }
+  const int first = range.empty() ? none : view.after(comma);
+  return first != none && view[first].upos == Upos::PROPN ? range : TokenRange{};
+}
+
+/// "a tweet by Pompeo", "Obama's statement": the thing speaks for its author.
+TokenRange SpeakerResolver::author(const SentenceView& view, const TokenRange& phrase, int head) const {
+  if (head == none || !is_speaking_thing(view[head].lemma) || is_organisation_word(view[head].lemma))
+    return {};
+  for (int i = head + 1; i <= phrase.last; ++i)
+    if (view.is_form(i, {"by", "from"})) return phrase_after(view, i);
+  const int possessor = view.child(head, {"nmod:poss"});
+  return possessor == none ? TokenRange{} : TokenRange{view.subtree(possessor).first, possessor};
+}
+
+/// "the spokesperson" after "an Interpol spokesperson said".
+const Speaker* SpeakerResolver::last_described(std::size_t before, std::string_view noun) const {
+  for (auto at = spoke_.rbegin(); at != spoke_.rend(); ++at)
+    if (at->first < before && at->second.person) {
+      const bool same =
+          at->second.slug.size() > noun.size() && at->second.slug.ends_with("_" + std::string(noun));
+      return same ? &at->second : nullptr;
+    }
+  return nullptr;
+}
+
 std::string SpeakerResolver::state_in(const ByteSpan& words) const {
   for (const Mention& mention : document_->mentions) {
     if (mention.span.begin >= words.end) break;
@@ -212,7 +277,9 @@ Speaker SpeakerResolver::described(const SentenceView& view, const TokenRange& p
   const bool definite =
       view.is_form(phrase.first, {"the", "this", "that"}) || view[phrase.first].xpos == "PRP$";
   const std::string state = state_in(words);
-  if (definite && !plural && is_speaking_role(noun) && !is_organisation_word(noun)) {
+  const bool role = !plural && is_speaking_role(noun) && !is_organisation_word(noun);
+  if (definite && role) {
+    if (const Speaker* same = last_described(words.begin, noun); same != nullptr) return *same;
     Speaker named = last_person(words.begin, noun);
     if (named.slug.empty() && phrase.size() <= 3) named = last_person(words.begin);
     if (!named.slug.empty() && (state.empty() || named.represents.empty() || named.represents == state))
@@ -224,7 +291,7 @@ Speaker SpeakerResolver::described(const SentenceView& view, const TokenRange& p
   }
   if (!state.empty() && (noun == "side" || noun == "government" || noun == "delegation"))
     return {state, "", false};
-  return {source_slug(document_->text(words)), speaks_for_state(noun) ? state : std::string{}, false};
+  return {source_slug(document_->text(words)), speaks_for_state(noun) ? state : std::string{}, role};
 }
 
 Speaker SpeakerResolver::resolve(const SentenceView& view, const TokenRange& phrase, int head) const {
@@ -236,8 +303,10 @@ Speaker SpeakerResolver::resolve(const SentenceView& view, const TokenRange& phr
     if (view.is_form(head, {"who"})) return last_person(at);
     return {};
   }
-  if (const Mention* mention = named_mention(view, phrase, head)) return of_mention(*mention);
-  if (auto speaker = unlisted(view, phrase, head)) return *speaker;
+  if (const auto speaker = named(view, phrase, head)) return *speaker;
+  for (const TokenRange& other : {apposition(view, phrase), author(view, phrase, head)})
+    if (!other.empty())
+      if (const auto speaker = named(view, other, phrase_head(view, other))) return *speaker;
   return described(view, phrase, head);
 }
 

@@ -48,9 +48,15 @@ class SpeakerResolver {
     std::string
         words;  // lower case, with the words before the name: "russian foreign minister sergey lavrov"
     bool subject = false;
+    bool quoted = false;  // named in somebody's words: the reporter's "he" hardly means them
   };
 
   void collect(const Sentence& sentence, std::size_t index);
+  bool is_description(const Mention& mention) const;
+  std::optional<Speaker> named(const SentenceView& view, const TokenRange& phrase, int head) const;
+  TokenRange apposition(const SentenceView& view, const TokenRange& phrase) const;
+  TokenRange author(const SentenceView& view, const TokenRange& phrase, int head) const;
+  const Speaker* last_described(std::size_t before, std::string_view noun) const;
   Speaker of_mention(const Mention& mention) const;
   bool is_person(const Mention& mention) const;
   const Mention* named_mention(const SentenceView& view, const TokenRange& phrase, int head) const;
@@ -63,6 +69,7 @@ class SpeakerResolver {
 
   const Document* document_;
   const Vocabulary* vocabulary_;
+  std::vector<ByteSpan> quoted_;                              // what stands between marks, sorted
   std::vector<Appearance> appearances_;                       // in text order
   std::vector<std::pair<std::size_t, Speaker>> spoke_;        // in text order
   std::map<std::string, Speaker, std::less<>> by_last_name_;  // "zinichev" → yevgeny_zinichev
