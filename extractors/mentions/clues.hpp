@@ -26,6 +26,10 @@ enum class Clue : std::uint8_t {
   year_conflict,
   head_match,     ///< "accord": the candidate's names have the same head
   kind_conflict,  ///< "talks" for a text, "text" for talks
+  listed,         ///< the vocabulary knows it
+  described,      ///< the description has all telling words of one of its names; strength: how many
+  unnamed,        ///< the article never names it: it is there by its description alone
+  invented,       ///< it is itself but a description
   indefinite,     ///< "a deal"
   novelty,        ///< "a new deal", "another treaty"
   role_match,     ///< "the minister": the candidate's role has the word

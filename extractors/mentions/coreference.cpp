@@ -65,12 +65,15 @@ class Resolver {
     mention.form = anaphor.form;
     mention.sentence = anaphor.sentence;
     mention.token = anaphor.token;
-    const auto choice = treaties_.choose(anaphor, *document_, referents_);
+    const auto choice = treaties_.choose(anaphor, referents_);
     if (choice.referent != nullptr) {
       mention.slug = choice.referent->slug;
       mention.certainty = choice.certainty;
       const Referent::Occurrence* last = choice.referent->before(anaphor.span.begin);
       mention.antecedent = (last != nullptr ? last : &choice.referent->occurrences.front())->mention;
+    } else if (choice.treaty != nullptr) {
+      mention.slug = choice.treaty->slug;
+      mention.certainty = choice.certainty;
     } else if (anaphor.form == MentionForm::nominal) {
       mention.slug = treaties_.described_slug(anaphor, americans_in(anaphor));
       mention.certainty = mention.slug.empty() ? 0.0 : 0.5;

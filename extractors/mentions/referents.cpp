@@ -97,6 +97,7 @@ Referent Referents::described(const Mention& mention) const {
       referent.process = referent.treaty->kind == TreatyKind::process;
     } else {
       const auto words = words_of(document_->text(mention.span));
+      referent.invented = mention.form == MentionForm::nominal;
       referent.process = !words.empty() && is_process_head(words.back());
     }
     return referent;

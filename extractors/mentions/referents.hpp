@@ -28,7 +28,8 @@ struct Referent {
   const Actor* actor = nullptr;
   std::set<std::string> words;  ///< of its names, roles and descriptions; lower case
   std::vector<std::string> parties;
-  bool process = false;  ///< talks, not a text
+  bool process = false;   ///< talks, not a text
+  bool invented = false;  ///< no name, but a description that stands for itself
   bool person = false;
   bool state = false;
   bool plural = false;

@@ -1,3 +1,4 @@
+#include "extractors/mentions/description_index.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/sentence_words.hpp"
 #include "extractors/mentions/treaty_anaphors.hpp"
@@ -115,6 +116,68 @@ void read_complements(const Document& document, const Sentence& sentence, const 
   }
 }
 
+/// The telling words of a description: what stands before its head, and after it up to the next clause.
+std::vector<std::string> stems_around(const SentenceWords& words, int first, int head) {
+  constexpr int reach = 12;
+  std::vector<std::string> around;
+  for (int i = first; i < std::min(words.size(), head + reach); ++i) {
+    const Token& token = words.token(i);
+    if (i == head) continue;
+    const bool stop =
+        i > head &&
+        (words.is(i, ",") || words.is(i, ".") || words.is(i, ";") || words.is(i, "that") ||
+         words.is(i, "which") || token.upos == Upos::PRON || token.upos == Upos::AUX ||
+         (token.upos == Upos::VERB && !words.lower(i).ends_with("ing") && !words.is(i - 1, "to")));
+    if (stop) break;
+    for (std::string& word : words_of(words.lower(i))) around.push_back(std::move(word));
+  }
+  return telling_stems(around);
+}
+
+bool description(const Document& document, const Sentence& sentence, const SentenceWords& words,
+                 TreatyAnaphor& anaphor) {
+  const int token = anaphor.token;
+  const std::string_view head = words.lower(token);
+  const Token& noun = words.token(token);
+  if (!is_description_head(head) || (noun.upos != Upos::NOUN && noun.upos != Upos::PROPN)) return false;
+  if ((words.is(token - 1, "great") || words.is(token - 1, "good")) && words.is(token + 1, "of"))
+    return false;
+  if (is_description_head(words.lower(token + 1)) && !words.is(token + 1, "talks"))
+    return false;  // "treaty text"
+  anaphor.head = head;
+  anaphor.plural = is_plural(head);
+  anaphor.process = is_process_head(head);
+  const int first = read_modifiers(document, sentence, words, token, anaphor);
+  read_complements(document, sentence, words, token, anaphor);
+  anaphor.stems = stems_around(words, first, token);
+  if (noun.deprel.starts_with("compound")) anaphor.indefinite = false;  // "treaty obligations"
+  int begin = token;
+  while (begin > first && words.token(begin - 1).mention == none) --begin;
+  anaphor.span = words.span(begin, token + 1);
+  return true;
+}
+
+/// "arms control", "nuclear disarmament": the field as a whole, where no word for a treaty follows.
+bool field(const SentenceWords& words, TreatyAnaphor& anaphor) {
+  const int token = anaphor.token;
+  const bool control = words.is(token, "control") && words.is(token - 1, "arms");
+  const bool one_word =
+      words.is(token, "disarmament") || words.is(token, "non-proliferation") ||
+      words.is(token, "nonproliferation") ||
+      (words.is(token, "proliferation") && words.hyphen(token - 1) && words.is(token - 2, "non"));
+  if (!control && !one_word) return false;
+  for (int i = token + 1; i < std::min(words.size(), token + 4); ++i) {
+    if (is_description_head(words.lower(i))) return false;
+  }
+  anaphor.head = control                          ? "arms control"
+                 : words.is(token, "disarmament") ? "disarmament"
+                                                  : "nonproliferation";
+  anaphor.whole_field = true;
+  const int first = control ? token - 1 : words.is(token, "proliferation") ? token - 2 : token;
+  anaphor.span = words.span(first, token + 1);
+  return true;
+}
+
 }  // namespace
 
 TreatyAnaphorFinder::TreatyAnaphorFinder(const Vocabulary& vocabulary) {
@@ -128,49 +191,24 @@ TreatyAnaphorFinder::TreatyAnaphorFinder(const Vocabulary& vocabulary) {
   }
 }
 
-std::vector<TreatyAnaphor> TreatyAnaphorFinder::find(const Document& document, std::size_t sentence) const {
+std::vector<TreatyAnaphor> TreatyAnaphorFinder::find(const Document& document, std::size_t index) const {
   std::vector<TreatyAnaphor> found;
-  const auto& tokens = document.sentences[sentence].tokens;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].mention != none || tokens[i].detached) continue;
+  const Sentence& sentence = document.sentences[index];
+  const SentenceWords words(sentence);
+  for (int i = 0; i < words.size(); ++i) {
+    if (words.token(i).mention != none || words.token(i).detached) continue;
     TreatyAnaphor anaphor;
-    anaphor.sentence = sentence;
-    anaphor.token = static_cast<int>(i);
-    if (description(document, sentence, static_cast<int>(i), anaphor) ||
-        pronoun(document, sentence, static_cast<int>(i), anaphor))
+    anaphor.sentence = index;
+    anaphor.token = i;
+    if (description(document, sentence, words, anaphor) || field(words, anaphor) ||
+        pronoun(sentence, words.lower(i), i, anaphor))
       found.push_back(std::move(anaphor));
   }
   return found;
 }
 
-bool TreatyAnaphorFinder::description(const Document& document, std::size_t index, int token,
-                                      TreatyAnaphor& anaphor) const {
-  const Sentence& sentence = document.sentences[index];
-  const SentenceWords words(sentence);
-  const std::string_view head = words.lower(token);
-  const Token& noun = sentence.tokens[static_cast<std::size_t>(token)];
-  if (!is_description_head(head) || (noun.upos != Upos::NOUN && noun.upos != Upos::PROPN)) return false;
-  if ((words.is(token - 1, "great") || words.is(token - 1, "good")) && words.is(token + 1, "of"))
-    return false;
-  if (is_description_head(words.lower(token + 1)) && !words.is(token + 1, "talks"))
-    return false;  // "treaty text"
-  anaphor.head = head;
-  anaphor.plural = is_plural(head);
-  anaphor.process = is_process_head(head);
-  const int first = read_modifiers(document, sentence, words, token, anaphor);
-  read_complements(document, sentence, words, token, anaphor);
-  if (noun.deprel.starts_with("compound")) anaphor.indefinite = false;  // "treaty obligations"
-  int begin = token;
-  while (begin > first && sentence.tokens[static_cast<std::size_t>(begin - 1)].mention == none) --begin;
-  anaphor.span = words.span(begin, token + 1);
-  return true;
-}
-
-bool TreatyAnaphorFinder::pronoun(const Document& document, std::size_t index, int token,
+bool TreatyAnaphorFinder::pronoun(const Sentence& sentence, std::string_view word, int token,
                                   TreatyAnaphor& anaphor) const {
-  const Sentence& sentence = document.sentences[index];
-  const SentenceWords words(sentence);
-  const std::string_view word = words.lower(token);
   const Token& pronoun = sentence.tokens[static_cast<std::size_t>(token)];
   if (word != "it" && word != "its" && word != "this" && word != "them" && word != "one") return false;
   if (pronoun.deprel == "expl" || pronoun.deprel == "det" || pronoun.deprel == "nummod") return false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "extractors/language/document.hpp"
+#include "extractors/mentions/description_index.hpp"
 #include "extractors/mentions/referents.hpp"
 #include "ontology/vocabulary.hpp"
 
@@ -19,14 +20,16 @@ struct TreatyAnaphor {
   MentionForm form = MentionForm::nominal;
   std::string head;                  ///< lower case: "deal"; empty for pronouns
   std::vector<std::string> topics;   ///< "nuclear", "trade"
+  std::vector<std::string> stems;    ///< telling_stems() of the whole description
   std::vector<std::string> names;    ///< capitalised words that are no actors: "Obama-era"
   std::vector<std::string> parties;  ///< slugs of states and organisations named with it
   std::vector<int> years;
   bool indefinite = false;  ///< "a deal", "deals"
   bool novel = false;       ///< "another deal", "a new accord"
   bool plural = false;
-  bool process = false;   ///< "talks"
-  double affinity = 0.0;  ///< pronouns: how much the place is one where treaties stand
+  bool process = false;      ///< "talks"
+  bool whole_field = false;  ///< "arms control", "disarmament": no treaty but the system of them
+  double affinity = 0.0;     ///< pronouns: how much the place is one where treaties stand
 };
 
 /// Finds the expressions that may stand for treaties. Runs on tagged and parsed documents; immutable.
@@ -39,8 +42,7 @@ class TreatyAnaphorFinder {
   std::vector<TreatyAnaphor> find(const Document& document, std::size_t sentence) const;
 
  private:
-  bool description(const Document& document, std::size_t sentence, int token, TreatyAnaphor& anaphor) const;
-  bool pronoun(const Document& document, std::size_t sentence, int token, TreatyAnaphor& anaphor) const;
+  bool pronoun(const Sentence& sentence, std::string_view word, int token, TreatyAnaphor& anaphor) const;
   double affinity(const Sentence& sentence, int token) const;
 
   std::set<std::string, std::less<>> act_words_;       ///< lemmas: "sign", "withdrawal"
@@ -54,17 +56,24 @@ class TreatyAntecedents {
 
   struct Choice {
     const Referent* referent = nullptr;
+    const Treaty* treaty = nullptr;  ///< where the article does not name it
     double certainty = 0.0;
   };
-  /// The best referent; none where no candidate is likely enough.
-  Choice choose(const TreatyAnaphor& anaphor, const Document& document, const Referents& referents) const;
+  /// The best referent, or a treaty that the article never names but the description tells; none where no
+  /// candidate is likely enough.
+  Choice choose(const TreatyAnaphor& anaphor, const Referents& referents) const;
 
   /// A slug for a description that refers to nothing named, made of its parties, topics and head: "a peace
   /// treaty with Japan" → japan_peace_treaty. Empty where the description tells too little.
   std::string described_slug(const TreatyAnaphor& anaphor, bool with_united_states) const;
 
  private:
+  double unnamed_score(const TreatyAnaphor& anaphor, const Treaty& treaty, int strength,
+                       const Referents& referents) const;
+  Choice whole_field(const TreatyAnaphor& anaphor) const;
+
   const Vocabulary* vocabulary_;
+  DescriptionIndex descriptions_;
 };
 
 }  // namespace pacta

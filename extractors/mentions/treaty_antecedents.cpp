@@ -9,7 +9,7 @@
 namespace pacta {
 namespace {
 
-constexpr double description_threshold = 0.0;
+constexpr double description_threshold = -0.4;
 constexpr double pronoun_threshold = 0.6;
 /// Sentences back within which a pronoun finds its antecedent.
 constexpr std::size_t pronoun_reach = 2;
@@ -52,12 +52,11 @@ void add_place_clues(const TreatyAnaphor& anaphor, const Referent& referent, con
 
 void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clues& clues) {
   for (const std::string& topic : anaphor.topics) {
-    // a name of two words says little about its topic: "Paris accord" may well be a climate deal
-    const bool silent = referent.treaty == nullptr && referent.words.size() < 3;
+    // a name outside the lists says little about its topic: the Mendoza Accord may well be a disarmament deal
     if (referent.words.contains(topic)) {
       clues.add(Clue::topic_match);
-    } else if (!silent) {
-      clues.add(Clue::topic_conflict);
+    } else {
+      clues.add(Clue::topic_conflict, referent.treaty == nullptr ? 0.25 : 1.0);
     }
   }
   for (const std::string& name : anaphor.names) {
@@ -79,18 +78,22 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
     clues.add(born_in(referent, year) ? Clue::year_match : Clue::year_conflict);
   if (!anaphor.head.empty() && referent.words.contains(singular(anaphor.head))) clues.add(Clue::head_match);
   if (!anaphor.head.empty() && anaphor.process != referent.process) clues.add(Clue::kind_conflict);
+  if (referent.treaty != nullptr) clues.add(Clue::listed);
+  if (referent.invented) clues.add(Clue::invented);
   if (anaphor.indefinite) clues.add(Clue::indefinite);
   if (anaphor.novel) clues.add(Clue::novelty);
 }
 
 }  // namespace
 
-TreatyAntecedents::TreatyAntecedents(const Vocabulary& vocabulary) : vocabulary_(&vocabulary) {}
+TreatyAntecedents::TreatyAntecedents(const Vocabulary& vocabulary)
+    : vocabulary_(&vocabulary), descriptions_(vocabulary) {}
 
-TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor, const Document& document,
+TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor,
                                                     const Referents& referents) const {
-  (void)document;
+  if (anaphor.whole_field) return whole_field(anaphor);
   const bool pronoun = anaphor.form == MentionForm::pronoun;
+  const auto described = descriptions_.matches(anaphor.stems);
   Choice best;
   double best_score = pronoun ? pronoun_threshold : description_threshold;
   for (const Referent& referent : referents.all()) {
@@ -101,13 +104,58 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
     add_place_clues(anaphor, referent, referents, clues);
     add_word_clues(anaphor, referent, clues);
     if (anaphor.plural) clues.add(Clue::number_conflict);
+    for (const auto& [treaty, strength] : described) {
+      if (treaty == referent.treaty) clues.add(Clue::described, strength);
+    }
     const double score = clues.score(treaty_clue_weights) + anaphor.affinity;
     if (score > best_score) {
       best_score = score;
-      best = {&referent, certainty_of(score)};
+      best = {&referent, nullptr, certainty_of(score)};
+    }
+  }
+  for (const auto& [treaty, strength] : described) {
+    if (referents.find(treaty->slug, MentionKind::treaty) != nullptr) continue;
+    const double score = unnamed_score(anaphor, *treaty, strength, referents);
+    if (score > best_score) {
+      best_score = score;
+      best = {nullptr, treaty, certainty_of(score)};
     }
   }
   return best;
+}
+
+double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Treaty& treaty, int strength,
+                                        const Referents& referents) const {
+  Clues clues;
+  clues.add(Clue::listed);
+  clues.add(Clue::unnamed);
+  clues.add(Clue::described, strength);
+  // a bilateral treaty is meant only where its parties are spoken of
+  if (treaty.kind == TreatyKind::bilateral || treaty.parties.size() == 2) {
+    for (const std::string& party : treaty.parties) {
+      if (referents.find(party, MentionKind::actor) == nullptr) clues.add(Clue::party_conflict, 0.4);
+    }
+  }
+  for (const int year : anaphor.years) {
+    const bool born = year_of(treaty.signed_on) == year || year_of(treaty.in_force_on) == year;
+    clues.add(born ? Clue::year_match : Clue::year_conflict);
+  }
+  if (anaphor.process != (treaty.kind == TreatyKind::process)) clues.add(Clue::kind_conflict);
+  if (anaphor.indefinite) clues.add(Clue::indefinite);
+  if (anaphor.novel) clues.add(Clue::novelty);
+  return clues.score(treaty_clue_weights);
+}
+
+/// The regime in whose names the field stands: "arms control system", "disarmament machinery".
+TreatyAntecedents::Choice TreatyAntecedents::whole_field(const TreatyAnaphor& anaphor) const {
+  for (const Treaty& treaty : vocabulary_->treaties()) {
+    if (treaty.kind != TreatyKind::regime || treaty.signed_on) continue;
+    const bool names_it = std::any_of(treaty.aliases.begin(), treaty.aliases.end(), [&](const Alias& alias) {
+      return alias.text.starts_with(anaphor.head + " ");
+    });
+    if (names_it) return {nullptr, &treaty, 0.4};
+  }
+  return {};
 }
 
 std::string TreatyAntecedents::described_slug(const TreatyAnaphor& anaphor, bool with_united_states) const {
@@ -122,11 +170,13 @@ std::string TreatyAntecedents::described_slug(const TreatyAnaphor& anaphor, bool
     if (part == "united_states") part = "us";
     slug += (slug.empty() ? "" : "_") + std::string(part);
   };
-  for (const std::string& party : parties) add(party);
+  for (const std::string& party : parties) {
+    if (party != "un" && party != "unsc") add(party);
+  }
   const std::string head = anaphor.process ? "talks" : singular(anaphor.head);
   if (anaphor.process && vocabulary_->treaty(slug + "_talks") != nullptr) return slug + "_talks";
   if (!(anaphor.process && !parties.empty())) {
-    for (const std::string& topic : anaphor.topics) add(topic);
+    for (auto topic = anaphor.topics.rbegin(); topic != anaphor.topics.rend(); ++topic) add(*topic);
   }
   add(head);
   return slug;

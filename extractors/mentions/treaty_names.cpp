@@ -189,7 +189,6 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
 bool TreatyNames::context_holds(const NameEntry& entry, const ArticleEvidence& evidence) const {
   const Treaty& treaty = *entry.treaty;
   if (evidence.names(treaty.slug)) return true;
-  if (evidence.domain_words < domain_threshold) return false;
   // where the treaty's names speak of a party ("Iran nuclear deal"), that party has to be in the article
   bool telling = false;
   std::size_t named = 0;
@@ -203,19 +202,22 @@ bool TreatyNames::context_holds(const NameEntry& entry, const ArticleEvidence& e
     if (in_name && evidence.names(party)) return true;
     telling = telling || in_name;
   }
-  if (telling) return false;
+  if (telling || evidence.domain_words < domain_threshold) return false;
   return treaty.kind != TreatyKind::bilateral || named >= 2;
 }
 
 void TreatyNames::formal_title(const SentenceWords& words, int first, std::vector<Candidate>& found) const {
   const std::string_view head = words.lower(first);
   if (!is_treaty_head(head) || is_process_head(head) || !is_title_link(words.lower(first + 1))) return;
+  if (head == "deal" || head == "deals" || head == "proposal" ||
+      (head == "agreement" && words.is(first + 1, "to")))
+    return;
   const int end = title_end(words, first);
   if (end < first + 3) return;
   const Treaty* treaty = index_->treaty_by_title(text_of(words, first, end));
   if (treaty != nullptr) {
     found.push_back({first, end, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});
-  } else {
+  } else if (!words.headline_case() && !words.is(first + 1, "with")) {
     found.push_back({first,
                      end,
                      MentionKind::treaty,

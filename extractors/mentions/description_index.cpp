@@ -1,0 +1,75 @@
+#include "extractors/mentions/description_index.hpp"
+
+#include "extractors/mentions/field_words.hpp"
+#include "extractors/mentions/folding.hpp"
+#include "extractors/mentions/referents.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pacta {
+namespace {
+
+/// Words that any treaty may be described with.
+bool says_nothing(std::string_view word) {
+  static constexpr std::array<std::string_view, 26> dull = {
+      "ban",      "banning",     "bans",        "certain",  "draft",   "global",  "international",
+      "prohibit", "prohibiting", "prohibition", "proposed", "related", "state",   "states",
+      "system",   "their",       "un",          "u.n.",     "united",  "nations", "universal",
+      "use",      "world",       "historic",    "landmark", "legally"};
+  return is_treaty_head(word) || is_process_head(word) || is_name_connector(word) || is_determiner(word) ||
+         std::find(dull.begin(), dull.end(), word) != dull.end();
+}
+
+/// "weapons", "testing", "tests" → "weapon", "test": enough to bring the forms of one noun together.
+std::string stem(std::string word) {
+  if (word.size() > 5 && word.ends_with("ing")) word.resize(word.size() - 3);
+  if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss")) word.pop_back();
+  return word;
+}
+
+}  // namespace
+
+std::vector<std::string> telling_stems(const std::vector<std::string>& words) {
+  std::vector<std::string> stems;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (says_nothing(words[i])) continue;
+    std::string word = words[i];
+    // "non-proliferation", "anti-personnel": one word however it is written
+    const bool prefix = (word == "non" || word == "anti" || word == "land") && i + 1 < words.size();
+    if (prefix) word += words[++i];
+    stems.push_back(stem(folded(word)));
+  }
+  std::sort(stems.begin(), stems.end());
+  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+  return stems;
+}
+
+DescriptionIndex::DescriptionIndex(const Vocabulary& vocabulary) {
+  for (const Treaty& treaty : vocabulary.treaties()) {
+    for (const Alias& alias : treaty.aliases) {
+      std::vector<std::string> stems = telling_stems(words_of(alias.text));
+      if (!stems.empty()) names_.push_back({std::move(stems), &treaty});
+    }
+  }
+  std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
+    return std::tie(a.stems, a.treaty->slug) < std::tie(b.stems, b.treaty->slug);
+  });
+}
+
+std::vector<DescriptionIndex::Match> DescriptionIndex::matches(const std::vector<std::string>& stems) const {
+  std::vector<Match> found;
+  std::size_t most = 1;
+  for (const Name& name : names_) {
+    if (name.stems.size() < most || name.stems.size() > stems.size()) continue;
+    if (!std::includes(stems.begin(), stems.end(), name.stems.begin(), name.stems.end())) continue;
+    if (name.stems.size() > most) found.clear();
+    most = name.stems.size();
+    const Match match{name.treaty, static_cast<int>(most)};
+    if (std::find(found.begin(), found.end(), match) == found.end()) found.push_back(match);
+  }
+  if (most == 1 && found.size() > 1) found.clear();
+  return found;
+}
+
+}  // namespace pacta
