@@ -42,15 +42,34 @@ class VerbReports {
     if (nothing_right) look_left(report, verb);
     report.clause = clause(report, verb);
     found_.push_back(report);
+    if (!nothing_right && begins_after_mark(report.content)) add_left(report, verb);
   }
 
  private:
+  /// What follows stands in quote marks or after a colon, so that the clause may belong to what precedes,
+  /// too.
+  bool begins_after_mark(const TokenRange& content) const {
+    return view_[content.first].detached || (content.first > 0 && view_[content.first - 1].form == ":");
+  }
+
+  /// "The deal is dead, the expert explains: "…"": the same words attribute what stands before them.
+  void add_left(Attribution report, int verb) {
+    report.content = {};
+    look_left(report, verb);
+    if (report.content.empty() || view_[report.content.last].detached) return;
+    report.content = stripped(view_, {report.content.first, report.clause.first - 1});
+    report.place = ReportPlace::postposed;
+    if (!view_[report.clause.first - 1].detached && view_.has_finite(report.content))
+      found_.push_back(report);
+  }
+
   /// Passives, modals and infinitives tell of no utterance; a participle before a noun neither.
   bool reports(int verb) const {
     const Token& token = view_[verb];
     if (token.deprel == "amod" || token.deprel == "compound") return false;
     if (view_.child(verb, {"aux:pass", "nsubj:pass"}) != none) return false;
-    if (token.xpos == "VBN" && view_.child(verb, {"aux"}) == none && !view_.is_form(verb, {"said", "told"}))
+    if (token.xpos == "VBN" && view_.child(verb, {"aux"}) == none && !view_.is_form(verb, {"said", "told"}) &&
+        !ends_sentence_with_subject(verb))
       return false;
     if (view_.child(verb, {"xcomp"}) != none && token.lemma == "continue") return false;
 
@@ -60,6 +79,14 @@ class VerbReports {
       if (dependent < verb && view_[dependent].xpos == "MD" && !view_.is_form(dependent, {"will", "'ll"}))
         return false;
     return !view_.is_form(view_.before(verb), {"to"}) || continues(verb);
+  }
+
+  /// "…, the minister added." whose verb the tagger takes for a participle.
+  bool ends_sentence_with_subject(int verb) const {
+    const int next = view_.after(verb);
+    if (next != none && view_[next].upos != Upos::PUNCT && view_[next].upos != Upos::ADP) return false;
+    const TokenRange phrase = phrase_before(view_, verb);
+    return !phrase.empty() && phrase.last + 1 == verb && view_.is_form(view_.before(phrase.first), {","});
   }
 
   /// "went on to say", "took to Twitter to say".
@@ -96,8 +123,12 @@ class VerbReports {
       if (subject != none && subject < verb) return {};
     }
     const TokenRange phrase = phrase_after(view_, verb);
-    const int next = phrase.empty() ? none : view_.after(phrase.last);
-    return next != none && view_.is_finite(next) ? TokenRange{} : phrase;
+    if (phrase.empty() || view_[verb - 1].detached) return phrase;
+    for (int i = view_.after(phrase.last); i != none; i = view_.after(i)) {
+      if (view_.is_form(i, {","}) || view_[i].upos == Upos::SCONJ) break;
+      if (view_.is_finite(i)) return {};  // "…, said the ban was over"
+    }
+    return phrase;
   }
 
   TokenRange subject(int verb) {
@@ -121,7 +152,9 @@ class VerbReports {
                            token.deprel == "parataxis" || token.deprel == "dep";
     if (!participle && !dependent) return {};
     const int governor = token.head;
-    if (!found_.empty() && (participle || (governor != none && found_.back().cue.contains(governor))))
+    const bool follows = view_.is_form(view_.before(verb), {",", "and", "but"});
+    if (!found_.empty() &&
+        ((participle && follows) || (governor != none && found_.back().cue.contains(governor))))
       return found_.back().speaker;
     if (governor == none) return {};
     if (token.deprel == "acl") return phrase_of(view_, issuer(governor));

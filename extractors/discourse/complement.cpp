@@ -10,6 +10,12 @@ constexpr int widest_gap = 25;
 
 bool is_that(const SentenceView& view, int token) {
   if (!view.is_form(token, {"that"})) return false;
+  int next = view.after(token);
+  if (view.is_form(next, {","}))
+    for (next = view.after(next); next != none && !view.is_form(next, {","});) next = view.after(next);
+  if (view.is_form(next, {","})) next = view.after(next);
+  if (next != none && view.is_finite(next) && view[token].head != none && view[token].deprel != "mark")
+    return false;
   return view[token].upos == Upos::SCONJ || view[token].xpos == "IN" || view[token].deprel == "mark";
 }
 
@@ -23,11 +29,23 @@ bool is_circumstance(const SentenceView& view, int token) {
       token, {"as", "because", "when", "while", "after", "before", "since", "although", "though", "where"});
 }
 
+/// Whether a quote mark opens what the cue reports, and not a term inside its object: 'announced the
+/// "withdrawal"'.
+bool introduces_quote(const SentenceView& view, int last, int mark) {
+  const int before = view.before(mark);
+  if (before == last || view.is_form(before, {",", ":", "that"})) return true;
+  for (int i = last + 1; i < mark; ++i)
+    if (view[i].deprel == "obj" && view[i].head != none && view[i].head <= last)
+      return view.is_form(last, {"told"});
+  return !view.is_form(before,
+                       {"the", "a", "an", "of", "to", "in", "for", "his", "its", "their", "so-called"});
+}
+
 /// Whether the tokens right of a cue run into "that", ":" or a quote mark before another clause begins.
 int explicit_start(const SentenceView& view, int last) {
   for (int i = last + 1; i < view.size() && i <= last + widest_gap; ++i) {
     const Token& token = view[i];
-    if (token.detached) return i;
+    if (token.detached) return introduces_quote(view, last, i) ? i : none;
     if (is_that(view, i) || token.form == ":") return i + 1 < view.size() ? i + 1 : none;
     if (view.is_finite(i) || is_question_word(view, i)) return none;
     if (token.form == ";" || token.form == "\u2014") return none;
@@ -72,6 +90,14 @@ int start_by_order(const SentenceView& view, int last) {
   for (int phrases = 0; phrases < 4; ++phrases) {
     const int begin = view.after(from);
     if (begin == none || is_circumstance(view, begin)) return none;
+    if (view.is_form(begin, {","})) {  // "alleged, by way of example, it had"
+      int comma = view.after(begin);
+      while (comma != none && comma < begin + 8 && !view.is_form(comma, {","})) comma = view.after(comma);
+      if (phrases > 0 || comma == none || !view.is_form(comma, {","})) return none;
+      if (view[view.after(begin)].upos != Upos::ADP && view[view.after(begin)].upos != Upos::ADV) return none;
+      from = comma;
+      continue;
+    }
     const bool circumstance = view.is_form(begin, {"on", "in", "at", "during", "from", "to"});
     if (circumstance) from = begin;
     const TokenRange phrase = phrase_after(view, from);
@@ -97,6 +123,14 @@ bool begins_coordinate_report(const SentenceView& view, int token, int verb) {
   return view[token].head == verb || is_that(view, view.after(token)) || view[token].deprel == "conj";
 }
 
+/// "…, leaving the deal in tatters": what the reporter sees follow from what was said.
+bool is_consequence(const SentenceView& view, int token) {
+  return view.is_form(view.before(token), {","}) &&
+         view.is_form(
+             token, {"dealing", "drawing", "ending", "fueling", "fuelling", "isolating", "leaving", "marking",
+                     "paving", "pitting", "prompting", "raising", "sparking", "triggering"});
+}
+
 /// The clause ends where the tree says so, if a conjunction that belongs to the reporter follows.
 bool leaves_content(const SentenceView& view, int end) {
   const int next = view.after(end);
@@ -113,6 +147,10 @@ int end_of_content(const SentenceView& view, int verb, int start) {
   for (int i = start; i <= end; ++i) {
     if (i > start && view[i].form == ":" && i + 1 < view.size() && view[i + 1].detached) {
       end = view.before(i);
+      break;
+    }
+    if (i > start && is_consequence(view, i)) {
+      end = view.before(view.before(i));
       break;
     }
     if (i > start && (begins_participle_report(view, i) || begins_coordinate_report(view, i, verb))) {
@@ -142,7 +180,7 @@ bool is_final_report(const SentenceView& view, int token) {
   if (next != none && view[next].upos != Upos::PUNCT) return false;
   const TokenRange subject = phrase_before(view, token);
   if (subject.empty() || subject.first == 0) return false;
-  return view[subject.first - 1].detached || view.is_form(subject.first - 1, {","});
+  return view.is_form(view.before(subject.first), {",", "?", "!"});
 }
 
 }  // namespace

@@ -95,6 +95,7 @@ TokenRange phrase_after(const SentenceView& view, int token) {
   int last = first - 1;
   for (int i = first; i < view.size() && !view[i].detached && belongs(view, i); ++i) {
     if (view[i].upos == Upos::ADP && !view.is_form(i, {"of", "for"})) break;
+    if (view[i].upos == Upos::DET && i > first && is_nominal(view[i - 1].upos)) break;  // "Monday | a source"
     if (view[i].upos == Upos::VERB && i > first && !is_nominal(view[i - 1].upos)) continue;
     if (view[i].upos == Upos::VERB && view[i].xpos == "VBG") break;
     last = i;
@@ -106,7 +107,7 @@ TokenRange phrase_of(const SentenceView& view, int head) {
   TokenRange range = view.subtree(head);
   for (const int dependent : view.children(head)) {
     const std::string& relation = view[dependent].deprel;
-    const bool clause = relation.starts_with("acl") || relation == "parataxis" || relation == "appos";
+    const bool clause = relation.starts_with("acl") || relation == "parataxis";
     if (clause && dependent > head) range.last = std::min(range.last, view.subtree(dependent).first - 1);
   }
   for (int i = head + 1; i <= range.last; ++i)

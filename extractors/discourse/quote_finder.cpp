@@ -144,7 +144,7 @@ void QuoteFinder::read_report(Report& report) {
     if (quoted.begin >= content.end) break;
     if (quoted.contains(report.cue))
       within = &stretch;
-    else if (quoted.overlaps(content) && !stretch.inner)
+    else if (quoted.overlaps(content) && (!stretch.inner || within != nullptr))
       parts.push_back(&stretch);
   }
   if (within != nullptr) content.end = std::min(content.end, within->marks.content.end);

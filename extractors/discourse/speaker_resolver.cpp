@@ -20,6 +20,16 @@ std::string_view last_word_of(std::string_view words) {
   return blank == std::string_view::npos ? words : words.substr(blank + 1);
 }
 
+/// The last word of a token that may hold several: "Russian diplomat".
+std::string noun_of(const Token& token) {
+  return std::string(last_word_of(token.lemma));
+}
+
+bool is_role(const Token& token) {
+  const std::string noun = noun_of(token);
+  return is_title_word(noun) || is_speaking_role(noun);
+}
+
 bool is_state_like(const Actor& actor) {
   return actor.kind != ActorKind::person && actor.kind != ActorKind::state_body;
 }
@@ -59,9 +69,11 @@ SpeakerResolver::SpeakerResolver(const Document& document, const Vocabulary& voc
 /// "the US president", whom nobody has resolved: its slug describes and does not name.
 bool SpeakerResolver::is_description(const Mention& mention) const {
   if (vocabulary_->actor(mention.slug) != nullptr) return false;
-  const std::string_view last = last_word_of(document_->text(mention.span));
-  return mention.form == MentionForm::role || mention.form == MentionForm::nominal ||
-         (!last.empty() && (is_title_word(last) || is_speaking_role(lower_case(last))));
+  const std::string_view words = document_->text(mention.span), last = last_word_of(words);
+  if (words.empty() || mention.form == MentionForm::nominal) return true;
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  return small(words.front()) || small(last.front()) || is_title_word(last) ||
+         is_speaking_role(lower_case(last));
 }
 
 bool SpeakerResolver::is_person(const Mention& mention) const {
@@ -178,9 +190,14 @@ Speaker SpeakerResolver::last_organisation(std::size_t before, std::string_view 
 const Mention* SpeakerResolver::named_mention(const SentenceView& view, const TokenRange& phrase,
                                               int head) const {
   const Mention* person = nullptr;
+  bool after_preposition = false;
   for (int i = phrase.first; i <= phrase.last; ++i) {
-    if (view[i].upos == Upos::ADP && i > phrase.first) break;
-    if (view[i].mention == none || view.is_form(i + 1 < view.size() ? i + 1 : none, {"'s", "\u2019s"}))
+    after_preposition = after_preposition || (view[i].upos == Upos::ADP && i > phrase.first);
+    // "the envoy for Iran Brian Hook" but not "the spokesman for President Putin"
+    const bool complement =
+        after_preposition && view[i - 1].upos != Upos::PROPN && view[i - 1].upos != Upos::NOUN;
+    if (complement || view[i].mention == none ||
+        view.is_form(i + 1 < view.size() ? i + 1 : none, {"'s", "\u2019s"}))
       continue;
     const Mention& mention = document_->mentions[static_cast<std::size_t>(view[i].mention)];
     if (mention.kind == MentionKind::actor && !mention.slug.empty() && is_person(mention)) person = &mention;
@@ -207,7 +224,7 @@ std::optional<Speaker> SpeakerResolver::unlisted(const SentenceView& view, const
   for (int i = phrase.first; i <= phrase.last && view[i].upos != Upos::ADP; ++i)
     if (view[i].upos == Upos::PROPN && !view[i].detached)
       if (const Speaker* speaker = known(i)) return *speaker;
-  if (head == none || view[head].upos != Upos::PROPN) return std::nullopt;
+  if (head == none || view[head].upos != Upos::PROPN || is_role(view[head])) return std::nullopt;
   TokenRange name{head, head};
   while (name.first > phrase.first && view[name.first - 1].upos == Upos::PROPN) --name.first;
   while (name.last < phrase.last && view[name.last + 1].upos == Upos::PROPN) ++name.last;
@@ -272,8 +289,8 @@ std::string SpeakerResolver::state_in(const ByteSpan& words) const {
 /// alone.
 Speaker SpeakerResolver::described(const SentenceView& view, const TokenRange& phrase, int head) const {
   const ByteSpan words = view.bytes(phrase);
-  const std::string& noun = view[head].lemma;
-  const bool plural = view[head].xpos == "NNS";
+  const std::string noun = noun_of(view[head]);
+  const bool plural = view[head].xpos == "NNS" || view[head].xpos == "NNPS";
   const bool definite =
       view.is_form(phrase.first, {"the", "this", "that"}) || view[phrase.first].xpos == "PRP$";
   const std::string state = state_in(words);
