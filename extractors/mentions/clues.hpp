@@ -11,6 +11,7 @@ namespace pacta {
 enum class Clue : std::uint8_t {
   // where the candidate stands
   sentence_distance,  ///< for each sentence between candidate and anaphor, up to eight
+  pointed_distance,   ///< the same for "this treaty", "that accord", "the Treaty"
   same_sentence,
   repetition,  ///< binary logarithm of the number of earlier mentions
   headline,    ///< the headline names it
@@ -30,6 +31,8 @@ enum class Clue : std::uint8_t {
   described,      ///< the description has all telling words of one of its names; strength: how many
   unnamed,        ///< the article never names it: it is there by its description alone
   invented,       ///< it is itself but a description
+  vague,          ///< the field as a whole: "arms control"
+  other_time,     ///< signed years after the article
   indefinite,     ///< "a deal"
   novelty,        ///< "a new deal", "another treaty"
   role_match,     ///< "the minister": the candidate's role has the word

@@ -36,18 +36,19 @@ void sort_mentions(Document& document) {
 }
 
 /// Adds the mentions of one document from its beginning to its end, so that each finds those before it.
-class Resolver {
+class DocumentResolver {
  public:
-  Resolver(Document& document, const Vocabulary& vocabulary)
+  DocumentResolver(Document& document, const Vocabulary& vocabulary, const TreatyAnaphorFinder& finder,
+                   const TreatyAntecedents& treaties)
       : document_(&document),
-        finder_(vocabulary),
-        treaties_(vocabulary),
+        finder_(&finder),
+        treaties_(&treaties),
         referents_(document, vocabulary),
         voices_(document, vocabulary),
         actors_(document, vocabulary, referents_, voices_) {}
 
   void resolve(std::size_t sentence) {
-    const auto descriptions = finder_.find(*document_, sentence);
+    const auto descriptions = finder_->find(*document_, sentence);
     const auto persons = find_actor_anaphors(*document_, sentence);
     auto treaty = descriptions.begin();
     for (const ActorAnaphor& anaphor : persons) {
@@ -65,7 +66,7 @@ class Resolver {
     mention.form = anaphor.form;
     mention.sentence = anaphor.sentence;
     mention.token = anaphor.token;
-    const auto choice = treaties_.choose(anaphor, referents_);
+    const auto choice = treaties_->choose(anaphor, referents_, document_->article->published);
     if (choice.referent != nullptr) {
       mention.slug = choice.referent->slug;
       mention.certainty = choice.certainty;
@@ -75,7 +76,7 @@ class Resolver {
       mention.slug = choice.treaty->slug;
       mention.certainty = choice.certainty;
     } else if (anaphor.form == MentionForm::nominal) {
-      mention.slug = treaties_.described_slug(anaphor, americans_in(anaphor));
+      mention.slug = treaties_->described_slug(anaphor, americans_in(anaphor));
       mention.certainty = mention.slug.empty() ? 0.0 : 0.5;
     } else {
       return;  // a pronoun that is no treaty may still be an actor
@@ -128,8 +129,8 @@ class Resolver {
   }
 
   Document* document_;
-  TreatyAnaphorFinder finder_;
-  TreatyAntecedents treaties_;
+  const TreatyAnaphorFinder* finder_;
+  const TreatyAntecedents* treaties_;
   Referents referents_;
   Voices voices_;
   ActorAntecedents actors_;
@@ -137,14 +138,31 @@ class Resolver {
 
 }  // namespace
 
-void resolve_anaphora(Document& document, const Vocabulary& vocabulary) {
-  Resolver resolver(document, vocabulary);
+struct AnaphoraResolver::Parts {
+  explicit Parts(const Vocabulary& words) : vocabulary(&words), finder(words), treaties(words) {}
+
+  const Vocabulary* vocabulary;
+  TreatyAnaphorFinder finder;
+  TreatyAntecedents treaties;
+};
+
+AnaphoraResolver::AnaphoraResolver(const Vocabulary& vocabulary)
+    : parts_(std::make_unique<const Parts>(vocabulary)) {}
+AnaphoraResolver::~AnaphoraResolver() = default;
+AnaphoraResolver::AnaphoraResolver(AnaphoraResolver&&) noexcept = default;
+
+void AnaphoraResolver::resolve(Document& document) const {
+  DocumentResolver resolver(document, *parts_->vocabulary, parts_->finder, parts_->treaties);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const std::size_t paragraph = document.sentences[i].paragraph;
     if (paragraph < document.boilerplate.size() && document.boilerplate[paragraph]) continue;
     resolver.resolve(i);
   }
   sort_mentions(document);
+}
+
+void resolve_anaphora(Document& document, const Vocabulary& vocabulary) {
+  AnaphoraResolver(vocabulary).resolve(document);
 }
 
 }  // namespace pacta

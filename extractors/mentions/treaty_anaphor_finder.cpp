@@ -71,6 +71,7 @@ int read_modifiers(const Document& document, const Sentence& sentence, const Sen
       anaphor.indefinite = word == "a" || word == "an" || word == "any" || word == "some" || word == "no" ||
                            word == "another" || word == "every" || word == "such";
       anaphor.novel = anaphor.novel || word == "another";
+      anaphor.pointed = word == "this" || word == "that" || words.capitalised(head);
       return first;
     }
     if (mention != nullptr && mention->kind == MentionKind::actor) {

@@ -5,6 +5,7 @@
 #include "extractors/mentions/referents.hpp"
 #include "ontology/vocabulary.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -25,6 +26,7 @@ struct TreatyAnaphor {
   std::vector<std::string> parties;  ///< slugs of states and organisations named with it
   std::vector<int> years;
   bool indefinite = false;  ///< "a deal", "deals"
+  bool pointed = false;     ///< "this treaty", "that accord", "the Treaty": the last one named
   bool novel = false;       ///< "another deal", "a new accord"
   bool plural = false;
   bool process = false;      ///< "talks"
@@ -61,7 +63,8 @@ class TreatyAntecedents {
   };
   /// The best referent, or a treaty that the article never names but the description tells; none where no
   /// candidate is likely enough.
-  Choice choose(const TreatyAnaphor& anaphor, const Referents& referents) const;
+  Choice choose(const TreatyAnaphor& anaphor, const Referents& referents,
+                const std::optional<Date>& date) const;
 
   /// A slug for a description that refers to nothing named, made of its parties, topics and head: "a peace
   /// treaty with Japan" → japan_peace_treaty. Empty where the description tells too little.
@@ -69,7 +72,7 @@ class TreatyAntecedents {
 
  private:
   double unnamed_score(const TreatyAnaphor& anaphor, const Treaty& treaty, int strength,
-                       const Referents& referents) const;
+                       const Referents& referents, const std::optional<Date>& date) const;
   Choice whole_field(const TreatyAnaphor& anaphor) const;
 
   const Vocabulary* vocabulary_;

@@ -21,6 +21,11 @@ std::string singular(std::string word) {
   return word;
 }
 
+/// The system of treaties as a whole, which has neither parties nor a date.
+bool is_whole_field(const Treaty& treaty) {
+  return treaty.kind == TreatyKind::regime && !treaty.signed_on && treaty.parties.empty();
+}
+
 int year_of(const std::optional<Date>& date) {
   return date ? date->year() : 0;
 }
@@ -42,6 +47,7 @@ void add_place_clues(const TreatyAnaphor& anaphor, const Referent& referent, con
   } else {
     const auto distance = static_cast<double>(anaphor.sentence - last->sentence);
     clues.add(Clue::sentence_distance, std::min(far, distance));
+    if (anaphor.pointed) clues.add(Clue::pointed_distance, std::min(far, distance));
     if (distance == 0.0) clues.add(Clue::same_sentence);
     if (last->subject) clues.add(Clue::subject);
     clues.add(Clue::repetition, std::log2(static_cast<double>(referent.count_before(anaphor.span.begin))));
@@ -78,7 +84,7 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
     clues.add(born_in(referent, year) ? Clue::year_match : Clue::year_conflict);
   if (!anaphor.head.empty() && referent.words.contains(singular(anaphor.head))) clues.add(Clue::head_match);
   if (!anaphor.head.empty() && anaphor.process != referent.process) clues.add(Clue::kind_conflict);
-  if (referent.treaty != nullptr) clues.add(Clue::listed);
+  if (referent.treaty != nullptr) clues.add(is_whole_field(*referent.treaty) ? Clue::vague : Clue::listed);
   if (referent.invented) clues.add(Clue::invented);
   if (anaphor.indefinite) clues.add(Clue::indefinite);
   if (anaphor.novel) clues.add(Clue::novelty);
@@ -89,8 +95,8 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
 TreatyAntecedents::TreatyAntecedents(const Vocabulary& vocabulary)
     : vocabulary_(&vocabulary), descriptions_(vocabulary) {}
 
-TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor,
-                                                    const Referents& referents) const {
+TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor, const Referents& referents,
+                                                    const std::optional<Date>& date) const {
   if (anaphor.whole_field) return whole_field(anaphor);
   const bool pronoun = anaphor.form == MentionForm::pronoun;
   const auto described = descriptions_.matches(anaphor.stems);
@@ -115,7 +121,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   }
   for (const auto& [treaty, strength] : described) {
     if (referents.find(treaty->slug, MentionKind::treaty) != nullptr) continue;
-    const double score = unnamed_score(anaphor, *treaty, strength, referents);
+    const double score = unnamed_score(anaphor, *treaty, strength, referents, date);
     if (score > best_score) {
       best_score = score;
       best = {nullptr, treaty, certainty_of(score)};
@@ -125,7 +131,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
 }
 
 double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Treaty& treaty, int strength,
-                                        const Referents& referents) const {
+                                        const Referents& referents, const std::optional<Date>& date) const {
   Clues clues;
   clues.add(Clue::listed);
   clues.add(Clue::unnamed);
@@ -140,6 +146,9 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
     const bool born = year_of(treaty.signed_on) == year || year_of(treaty.in_force_on) == year;
     clues.add(born ? Clue::year_match : Clue::year_conflict);
   }
+  constexpr int foresight = 3;  // years for which a treaty is in the news before it is signed
+  if (date && treaty.signed_on && date->year() + foresight < treaty.signed_on->year())
+    clues.add(Clue::other_time);
   if (anaphor.process != (treaty.kind == TreatyKind::process)) clues.add(Clue::kind_conflict);
   if (anaphor.indefinite) clues.add(Clue::indefinite);
   if (anaphor.novel) clues.add(Clue::novelty);
@@ -149,7 +158,7 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
 /// The regime in whose names the field stands: "arms control system", "disarmament machinery".
 TreatyAntecedents::Choice TreatyAntecedents::whole_field(const TreatyAnaphor& anaphor) const {
   for (const Treaty& treaty : vocabulary_->treaties()) {
-    if (treaty.kind != TreatyKind::regime || treaty.signed_on) continue;
+    if (!is_whole_field(treaty)) continue;
     const bool names_it = std::any_of(treaty.aliases.begin(), treaty.aliases.end(), [&](const Alias& alias) {
       return alias.text.starts_with(anaphor.head + " ");
     });

@@ -22,8 +22,9 @@ double date_fit(const Treaty& treaty, const std::optional<Date>& date) {
   const int year = treaty.signed_on->year();
   // the later of two treaties of one name is the one in the news
   if (!date) return 0.001 * year;
-  if (date->year() + 3 < year) return -3.0;
-  return 0.001 * year;
+  constexpr int foresight = 8;  // years that a treaty may be negotiated under its later name
+  if (date->year() + foresight < year) return -3.0;
+  return date->year() < year ? -0.5 : 0.001 * year;
 }
 
 bool number(std::string_view form) {
