@@ -1,9 +1,14 @@
 #include "exporters/exporter.hpp"
 
+#include "exporters/json/json_ld_writer.hpp"
 #include "exporters/json/statement_lines.hpp"
+#include "exporters/network/csv.hpp"
+#include "exporters/network/dot.hpp"
+#include "exporters/network/gexf.hpp"
 #include "exporters/network/graphml.hpp"
 #include "exporters/rdf/graph_mapper.hpp"
 #include "exporters/rdf/line_writer.hpp"
+#include "exporters/rdf/rdf_xml_writer.hpp"
 #include "exporters/rdf/turtle_writer.hpp"
 
 #include <algorithm>
@@ -15,10 +20,17 @@ constexpr FormatDescription descriptions[] = {
     {Format::turtle, "turtle", "ttl", "RDF for people and triple stores"},
     {Format::ntriples, "ntriples", "nt", "RDF, one triple a line"},
     {Format::nquads, "nquads", "nq", "RDF, one named graph an article"},
+    {Format::rdfxml, "rdfxml", "rdf", "RDF as XML, for older tools"},
+    {Format::jsonld, "jsonld", "jsonld", "RDF as JSON-LD 1.1, for scripts"},
     {Format::jsonl, "jsonl", "jsonl", "one JSON object a statement, one a line"},
     {Format::graphml, "graphml", "graphml", "for Gephi, networkx and igraph: one edge a statement"},
     {Format::graphml_collapsed, "graphml-collapsed", "collapsed.graphml",
      "for Gephi, networkx and igraph: one signed edge for each actor and treaty"},
+    {Format::gexf, "gexf", "gexf", "for Gephi, with time"},
+    {Format::csv_nodes, "csv-nodes", "nodes.csv",
+     "actors and treaties as a table, for Gephi and property graphs"},
+    {Format::csv_edges, "csv-edges", "edges.csv", "statements as a table, for Gephi and property graphs"},
+    {Format::dot, "dot", "dot", "for Graphviz: one signed edge for each actor and treaty"},
 };
 
 const FormatDescription& description(Format format) {
@@ -72,26 +84,43 @@ std::string file_name(Format format) {
 }
 
 std::unique_ptr<GraphWriter> make_graph_writer(Format format, Output& output) {
+  using rdf::LineSyntax;
   switch (format) {
     case Format::turtle:
       return std::make_unique<RdfGraphWriter<rdf::TurtleWriter>>(output);
     case Format::ntriples:
-      return std::make_unique<RdfGraphWriter<rdf::LineWriter>>(output, rdf::LineSyntax::ntriples);
+      return std::make_unique<RdfGraphWriter<rdf::LineWriter>>(output, LineSyntax::ntriples);
     case Format::nquads:
-      return std::make_unique<RdfGraphWriter<rdf::LineWriter>>(output, rdf::LineSyntax::nquads);
+      return std::make_unique<RdfGraphWriter<rdf::LineWriter>>(output, LineSyntax::nquads);
+    case Format::rdfxml:
+      return std::make_unique<RdfGraphWriter<rdf::RdfXmlWriter>>(output);
+    case Format::jsonld:
+      return std::make_unique<RdfGraphWriter<json::JsonLdWriter>>(output);
     case Format::jsonl:
       return std::make_unique<JsonLinesWriter>(output);
-    case Format::graphml:
-    case Format::graphml_collapsed:
-      break;
+    default:
+      return nullptr;
   }
-  return nullptr;
 }
 
 std::size_t export_graph(const KnowledgeGraph& graph, Format format, Output& output) {
-  if (format == Format::graphml) return network::write_graphml(graph, output, network::EdgeSet::statements);
-  if (format == Format::graphml_collapsed)
-    return network::write_graphml(graph, output, network::EdgeSet::collapsed);
+  using network::EdgeSet;
+  switch (format) {
+    case Format::graphml:
+      return network::write_graphml(graph, output, EdgeSet::statements);
+    case Format::graphml_collapsed:
+      return network::write_graphml(graph, output, EdgeSet::collapsed);
+    case Format::gexf:
+      return network::write_gexf(graph, output);
+    case Format::csv_nodes:
+      return network::write_csv_nodes(graph, output);
+    case Format::csv_edges:
+      return network::write_csv_edges(graph, output);
+    case Format::dot:
+      return network::write_dot(graph, output);
+    default:
+      break;
+  }
   const auto writer = make_graph_writer(format, output);
   writer->write(graph);
   return writer->finish();

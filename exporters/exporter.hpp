@@ -13,7 +13,20 @@
 namespace pacta {
 
 /// The formats in which a graph is written (docs/formats.md).
-enum class Format { turtle, ntriples, nquads, jsonl, graphml, graphml_collapsed };
+enum class Format {
+  turtle,
+  ntriples,
+  nquads,
+  rdfxml,
+  jsonld,
+  jsonl,
+  graphml,
+  graphml_collapsed,
+  gexf,
+  csv_nodes,
+  csv_edges,
+  dot
+};
 
 struct FormatDescription {
   Format format;
@@ -47,7 +60,7 @@ class GraphWriter {
   GraphWriter& operator=(const GraphWriter&) = default;
 };
 
-/// A writer of one of the formats that stream: turtle, ntriples, nquads, jsonl. Null for the others, which
+/// A writer of one of the formats that stream: RDF in all its syntaxes and jsonl. Null for the others, which
 /// need the whole graph. The output is borrowed.
 std::unique_ptr<GraphWriter> make_graph_writer(Format format, Output& output);
 

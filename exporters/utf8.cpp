@@ -13,7 +13,7 @@ bool is_ascii(char c) {
 }
 
 bool is_xml_character(char32_t c) {
-  return c == U'\t' || c == U'\n' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
+  return c == U'\t' || c == U'\n' || c == U'\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
 }
 
 }  // namespace
@@ -59,11 +59,11 @@ std::size_t append_valid_utf8(std::string& out, std::string_view text) {
   return replaced;
 }
 
-std::size_t append_xml_characters(std::string& out, std::string_view text) {
+std::size_t append_xml_characters(std::string& out, std::string_view text, CarriageReturn carriage_return) {
   std::size_t replaced = 0;
   for (std::size_t i = 0; i < text.size();) {
     const DecodedCodePoint c = decode_utf8(text, i);
-    if (c.value == U'\r') {
+    if (c.value == U'\r' && carriage_return == CarriageReturn::to_line_feed) {
       if (i + 1 == text.size() || text[i + 1] != '\n') out += '\n';
     } else if (c.valid && is_xml_character(c.value)) {
       out.append(text, i, c.size);

@@ -23,9 +23,16 @@ DecodedCodePoint decode_utf8(std::string_view text, std::size_t at);
 /// Appends the text with each invalid byte replaced by U+FFFD; gives their number.
 std::size_t append_valid_utf8(std::string& out, std::string_view text);
 
-/// As above, for XML 1.0 (section 2.2): control characters other than tab and line feed, and U+FFFE and
-/// U+FFFF, are replaced by U+FFFD too; a carriage return, alone or before a line feed, becomes a line feed.
-std::size_t append_xml_characters(std::string& out, std::string_view text);
+/// What becomes of carriage returns: XML readers turn them into line feeds unless they are escaped.
+enum class CarriageReturn {
+  to_line_feed,  ///< alone or before a line feed, it becomes a line feed
+  kept           ///< for writers that escape it
+};
+
+/// As above, for XML 1.0 (section 2.2): control characters other than tab, line feed and carriage return, and
+/// U+FFFE and U+FFFF, are replaced by U+FFFD too.
+std::size_t append_xml_characters(std::string& out, std::string_view text,
+                                  CarriageReturn carriage_return = CarriageReturn::to_line_feed);
 
 /// Translates between bytes and code points of one text; an invalid byte counts as one code point, as
 /// append_valid_utf8() writes it. O(n) to build, O(1) to ask.

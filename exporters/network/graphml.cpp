@@ -57,6 +57,9 @@ constexpr Key statement_keys[] = {{"e_label", "label", "string"},
 
 constexpr Key tie_keys[] = {{"e_label", "label", "string"},
                             {"weight", "weight", "double"},
+                            {"e_r", "r", "int"},
+                            {"e_g", "g", "int"},
+                            {"e_b", "b", "int"},
                             {"favourable", "favourable", "int"},
                             {"adverse", "adverse", "int"},
                             {"balance", "balance", "double"}};
@@ -202,6 +205,7 @@ void GraphmlWriter::tie(const SignedTie& tie) {
   begin_edge(tie.actor + '>' + tie.treaty, tie.actor, tie.treaty, kind);
   data("e_label", kind);
   data("weight", decimal_text(static_cast<double>(tie.statements)));
+  colour(stance_colour(tie.balance), "e_r", "e_g", "e_b");
   data("favourable", std::to_string(tie.favourable));
   data("adverse", std::to_string(tie.adverse));
   data("balance", decimal_text(tie.balance));

@@ -31,6 +31,14 @@ constexpr Colour colour(Family family) {
   return palette[static_cast<std::size_t>(family)];
 }
 
+/// The colour of a signed edge: blue for it, vermilion against it, grey for neither. The two differ in
+/// brightness, too.
+constexpr Colour stance_colour(double balance) {
+  if (balance > 0) return {0x00, 0x72, 0xB2};
+  if (balance < 0) return {0xD5, 0x5E, 0x00};
+  return {0x99, 0x99, 0x99};
+}
+
 /// Nodes stay in greys, so that colour always means a position.
 inline constexpr Colour actor_colour{0x44, 0x44, 0x44};
 inline constexpr Colour treaty_colour{0x99, 0x99, 0x99};

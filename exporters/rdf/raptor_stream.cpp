@@ -7,6 +7,8 @@ namespace pacta::rdf {
 RaptorPointer<raptor_world> make_raptor_world() {
   RaptorPointer<raptor_world> world(raptor_new_world());
   if (!world || raptor_world_open(world.get()) != 0) throw Error("raptor cannot be started");
+  // Left alone, Raptor prints its complaints; who wants them sets another handler.
+  raptor_world_set_log_handler(world.get(), nullptr, [](void*, raptor_log_message*) {});
   return world;
 }
 

@@ -1,7 +1,11 @@
-"""GraphML read by networkx and igraph: the right counts, ids, types and labels."""
+"""GraphML, GEXF, CSV and DOT read by other people's tools: the right counts, ids, types and labels."""
 
+import csv
 import os
+import shutil
+import subprocess
 import sys
+import xml.etree.ElementTree as etree
 
 import generated
 
@@ -71,6 +75,55 @@ class NetworkConformance(generated.TestCase):
                 self.assertEqual(set(graph.vs["type"]), {"actor", "treaty"})
                 self.assertEqual(sum(graph.es["weight"]), counts["statements"])
                 self.assertEqual(len(set(graph.es["id"])), edges)
+
+    def test_gexf_is_whole_and_dated(self):
+        # networkx reads GEXF 1.2 only; what Gephi wants is told by the recipe in docs/formats.md.
+        space = "{http://gexf.net/1.3}"
+        for folder, counts, _ in self.graphs():
+            graph = etree.parse(os.path.join(folder, "graph.gexf")).getroot().find(space + "graph")
+            declared = {a.get("class"): {b.get("id") for b in a} for a in graph.iter(space + "attributes")}
+            self.assertEqual(set(declared), {"node", "edge"})
+            nodes = {n.get("id"): n.get("label") for n in graph.iter(space + "node")}
+            edges = list(graph.iter(space + "edge"))
+            self.assertEqual((len(nodes), len(edges)), (counts["nodes"], counts["statements"]))
+            self.assertEqual(len({e.get("id") for e in edges}), len(edges))
+            lines = generated.statements(folder)
+            for edge in edges:
+                line = lines[edge.get("id")]
+                self.assertLessEqual({edge.get("source"), edge.get("target")}, set(nodes))
+                self.assertEqual(edge.get("kind"), line["position"])
+                self.assertIsNotNone(edge.find("{http://gexf.net/1.3/viz}color"))
+                if line["date"]:
+                    self.assertTrue(edge.get("start").startswith(line["date"]))
+                    self.assertTrue(edge.get("end").startswith(line["date"]))
+                values = {v.get("for"): v.get("value") for v in edge.iter(space + "attvalue")}
+                self.assertLessEqual(set(values), declared["edge"])
+                self.assertEqual(values["evidence"], in_xml(line["evidence"]["text"]))
+
+    def test_csv_tables_refer_to_each_other(self):
+        for folder, counts, _ in self.graphs():
+            tables = []
+            for name in ("graph.nodes.csv", "graph.edges.csv"):
+                with open(os.path.join(folder, name), encoding="utf-8", newline="") as file:
+                    tables.append(list(csv.DictReader(file, strict=True)))
+            nodes, edges = tables
+            self.assertEqual((len(nodes), len(edges)), (counts["nodes"], counts["statements"]))
+            ids = {node["Id"] for node in nodes}
+            lines = generated.statements(folder)
+            for edge in edges:
+                self.assertLessEqual({edge["Source"], edge["Target"]}, ids)
+                self.assertNotIn(None, edge.values())
+                self.assertEqual(edge["Evidence"], lines[edge["Id"]]["evidence"]["text"])
+                self.assertEqual(edge["Condition"], lines[edge["Id"]]["condition"] or "")
+
+    @unittest.skipIf(shutil.which("dot") is None, "no dot")
+    def test_graphviz_reads_dot(self):
+        for folder, counts, wording in self.graphs():
+            path = os.path.join(folder, "graph.dot")
+            result = subprocess.run(["dot", "-Tplain", path], capture_output=True, check=True)
+            self.assertEqual(result.stderr, b"")
+            kinds = [line.split(b" ")[0] for line in result.stdout.splitlines()]
+            self.assertEqual((kinds.count(b"node"), kinds.count(b"edge")), (counts["nodes"], counts["ties"]))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Turtle, N-Triples and N-Quads read by rapper and by rdflib: the same triples, and the ones that were meant."""
+"""All syntaxes of RDF read by rapper or rdflib, most by both: the same triples, and the ones that were meant."""
 
 import os
 import re
@@ -81,6 +81,24 @@ class RdfConformance(generated.TestCase):
                 read[syntax] = triples(by_rdflib)
                 self.assertEqual(rapper(path, syntax, "ntriples"), read[syntax])
             self.assertEqual(read["turtle"], read["ntriples"])
+
+    def test_json_ld_holds_the_same_triples(self):
+        for folder, _, _ in self.graphs():
+            turtle = rdflib.Graph().parse(os.path.join(folder, "graph.ttl"), format="turtle")
+            json_ld = rdflib.Graph().parse(os.path.join(folder, "graph.jsonld"), format="json-ld")
+            self.assertEqual(triples(json_ld), triples(turtle))
+
+    def test_rdf_xml_holds_the_same_triples_but_for_control_characters(self):
+        def in_xml(term):
+            text = "".join(c if c >= " " and c != "\x7f" or c in "\t\r\n" else "\ufffd" for c in term[1])
+            return (term[0], text, *term[2:])
+
+        for folder, _, _ in self.graphs():
+            path = os.path.join(folder, "graph.rdf")
+            turtle = rdflib.Graph().parse(os.path.join(folder, "graph.ttl"), format="turtle")
+            expected = {tuple(map(in_xml, triple)) for triple in triples(turtle)}
+            self.assertEqual(triples(rdflib.Graph().parse(path, format="xml")), expected)
+            self.assertEqual(rapper(path, "rdfxml", "ntriples"), expected)
 
     def test_nquads_hold_the_same_quads_for_rapper_and_rdflib(self):
         for folder, counts, _ in self.graphs():

@@ -1,0 +1,104 @@
+#include "exporters/network/csv.hpp"
+
+#include "exporters/network/network_nodes.hpp"
+#include "exporters/number_text.hpp"
+#include "exporters/utf8.hpp"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace pacta::network {
+namespace {
+
+class CsvWriter {
+ public:
+  explicit CsvWriter(Output& output) : output_(output) {}
+
+  void row(std::initializer_list<std::string_view> fields) {
+    line_.clear();
+    for (const std::string_view field : fields) {
+      if (!line_.empty()) line_ += ',';
+      append(field);
+    }
+    line_ += '\n';
+    output_.write(line_);
+  }
+  std::size_t replaced() const { return replaced_; }
+
+ private:
+  void append(std::string_view field) {
+    field_.clear();
+    replaced_ += append_valid_utf8(field_, field);
+    if (field_.find_first_of(",\"\r\n") == std::string::npos && !field_.empty()) {
+      line_ += field_;
+      return;
+    }
+    line_ += '"';
+    for (const char c : field_) {
+      if (c == '"') line_ += '"';
+      line_ += c;
+    }
+    line_ += '"';
+  }
+
+  Output& output_;
+  std::string line_, field_;
+  std::size_t replaced_ = 0;
+};
+
+std::string_view text(const std::optional<std::string>& value) {
+  return value ? std::string_view(*value) : std::string_view();
+}
+
+}  // namespace
+
+std::size_t write_csv_nodes(const KnowledgeGraph& graph, Output& output) {
+  CsvWriter csv(output);
+  csv.row({"Id", "Label", "NodeType", "Kind", "Statements"});
+  for (const Node& node : network_nodes(graph)) {
+    csv.row({node.id, node.label, node.type, node.kind, std::to_string(node.statements)});
+  }
+  return csv.replaced();
+}
+
+std::size_t write_csv_edges(const KnowledgeGraph& graph, Output& output) {
+  CsvWriter csv(output);
+  csv.row({"Source",  "Target",     "Type",     "Kind",    "Id",           "Label",    "Weight",
+           "Family",  "Date",       "ToWhom",   "Speaker", "AttributedTo", "Aspect",   "Act",
+           "Status",  "Modality",   "Polarity", "Scope",   "Condition",    "Includes", "RequestedAction",
+           "Segment", "Confidence", "Evidence", "Article"});
+  for (const StatementKey key : graph.statements()) {
+    const StatementEntry entry = graph.statement(key);
+    const Statement& s = entry.statement;
+    csv.row({actor_id(s.holder),
+             treaty_id(s.treaty),
+             "Directed",
+             name(s.position),
+             entry.id,
+             name(s.position),
+             "1.0",
+             name(family(s.position)),
+             s.date ? s.date->to_string() : std::string(),
+             text(s.target),
+             text(s.expressed_by),
+             text(s.attributed_to),
+             text(s.aspect),
+             text(s.act),
+             text(s.status),
+             name(s.modality),
+             name(s.polarity),
+             text(s.scope),
+             text(s.condition),
+             text(s.inclusion_of),
+             text(s.requested_action),
+             name(s.segment),
+             decimal_text(s.confidence),
+             s.evidence.text,
+             s.article});
+  }
+  return csv.replaced();
+}
+
+}  // namespace pacta::network

@@ -1,0 +1,198 @@
+#include "exporters/network/gexf.hpp"
+
+#include "exporters/network/network_nodes.hpp"
+#include "exporters/network/xml_writer.hpp"
+#include "exporters/number_text.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace pacta::network {
+namespace {
+
+/// A declared attribute: its id is its title.
+struct Attribute {
+  const char* title;
+  const char* type;
+};
+
+constexpr Attribute node_attributes[] = {{"type", "string"}, {"kind", "string"}, {"statements", "integer"}};
+
+constexpr Attribute edge_attributes[] = {{"family", "string"},      {"target", "string"},
+                                         {"expressedBy", "string"}, {"attributedTo", "string"},
+                                         {"own", "boolean"},        {"aspect", "string"},
+                                         {"act", "string"},         {"status", "string"},
+                                         {"modality", "string"},    {"polarity", "string"},
+                                         {"scope", "string"},       {"condition", "string"},
+                                         {"inclusionOf", "string"}, {"requestedAction", "string"},
+                                         {"segment", "string"},     {"confidence", "double"},
+                                         {"evidence", "string"},    {"article", "string"}};
+
+class GexfWriter {
+ public:
+  explicit GexfWriter(Output& output) : xml_(output) {}
+
+  std::size_t write(const KnowledgeGraph& graph);
+
+ private:
+  template <std::size_t n>
+  void declare(const Attribute (&attributes)[n], const char* owner);
+  void value(const char* attribute, std::string_view text);
+  void facet(const char* attribute, const std::optional<std::string>& text);
+  void colour(Colour colour);
+  void node(const Node& node);
+  void statement(const StatementEntry& entry, const std::optional<Date>& date);
+  void facets(const Statement& s);
+
+  XmlWriter xml_;
+};
+
+std::size_t GexfWriter::write(const KnowledgeGraph& graph) {
+  xml_.begin("gexf");
+  xml_.attribute("xmlns", "http://gexf.net/1.3");
+  xml_.attribute("xmlns:viz", "http://gexf.net/1.3/viz");
+  xml_.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+  xml_.attribute("xsi:schemaLocation", "http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd");
+  xml_.attribute("version", "1.3");
+  xml_.line(1);
+  xml_.begin("graph");
+  xml_.attribute("defaultedgetype", "directed");
+  xml_.attribute("mode", "dynamic");
+  xml_.attribute("timeformat", "date");
+  xml_.attribute("timerepresentation", "interval");
+  xml_.attribute("timezone", "UTC");
+  xml_.attribute("idtype", "string");
+  declare(node_attributes, "node");
+  declare(edge_attributes, "edge");
+  xml_.line(2);
+  xml_.begin("nodes");
+  for (const Node& n : network_nodes(graph)) node(n);
+  xml_.line(2);
+  xml_.end();
+  xml_.line(2);
+  xml_.begin("edges");
+  std::map<std::string_view, std::optional<Date>> published;
+  for (const std::string_view id : graph.articles()) published[id] = graph.article(id).article.published;
+  for (const StatementKey key : graph.statements()) {
+    const StatementEntry entry = graph.statement(key);
+    statement(entry, entry.statement.date ? entry.statement.date : published[entry.article]);
+  }
+  xml_.line(2);
+  xml_.end();
+  xml_.line(1);
+  xml_.end();
+  xml_.line(0);
+  xml_.finish();
+  return xml_.replaced();
+}
+
+/// One block for each class: graphology's reader knows no more.
+template <std::size_t n>
+void GexfWriter::declare(const Attribute (&attributes)[n], const char* owner) {
+  xml_.line(2);
+  xml_.begin("attributes");
+  xml_.attribute("class", owner);
+  xml_.attribute("mode", "static");
+  for (const Attribute& attribute : attributes) {
+    xml_.line(3);
+    xml_.begin("attribute");
+    xml_.attribute("id", attribute.title);
+    xml_.attribute("title", attribute.title);
+    xml_.attribute("type", attribute.type);
+    xml_.end();
+  }
+  xml_.line(2);
+  xml_.end();
+}
+
+void GexfWriter::value(const char* attribute, std::string_view text) {
+  xml_.begin("attvalue");
+  xml_.attribute("for", attribute);
+  xml_.attribute("value", text);
+  xml_.end();
+}
+
+void GexfWriter::facet(const char* attribute, const std::optional<std::string>& text) {
+  if (text) value(attribute, *text);
+}
+
+void GexfWriter::colour(Colour colour) {
+  xml_.begin("viz:color");
+  xml_.attribute("r", std::size_t{colour.red});
+  xml_.attribute("g", std::size_t{colour.green});
+  xml_.attribute("b", std::size_t{colour.blue});
+  xml_.end();
+}
+
+void GexfWriter::node(const Node& node) {
+  xml_.line(3);
+  xml_.begin("node");
+  xml_.attribute("id", node.id);
+  xml_.attribute("label", node.label);
+  xml_.begin("attvalues");
+  value("type", node.type);
+  if (!node.kind.empty()) value("kind", node.kind);
+  value("statements", std::to_string(node.statements));
+  xml_.end();
+  colour(node.colour);
+  xml_.begin("viz:position");
+  xml_.attribute("x", node.x);
+  xml_.attribute("y", node.y);
+  xml_.attribute("z", 0.0);
+  xml_.end();
+  xml_.begin("viz:size");
+  xml_.attribute("value", node.size);
+  xml_.end();
+  xml_.end();
+}
+
+void GexfWriter::statement(const StatementEntry& entry, const std::optional<Date>& date) {
+  const Statement& s = entry.statement;
+  xml_.line(3);
+  xml_.begin("edge");
+  xml_.attribute("id", entry.id);
+  xml_.attribute("source", actor_id(s.holder));
+  xml_.attribute("target", treaty_id(s.treaty));
+  xml_.attribute("kind", name(s.position));
+  xml_.attribute("label", name(s.position));
+  xml_.attribute("weight", 1.0);
+  if (date) {
+    xml_.attribute("start", date_of_day(date->first_day()).to_string());
+    xml_.attribute("end", date_of_day(date->last_day()).to_string());
+  }
+  xml_.begin("attvalues");
+  facets(s);
+  xml_.end();
+  colour(network::colour(family(s.position)));
+  xml_.end();
+}
+
+void GexfWriter::facets(const Statement& s) {
+  value("family", name(family(s.position)));
+  facet("target", s.target);
+  facet("expressedBy", s.expressed_by);
+  facet("attributedTo", s.attributed_to);
+  value("own", s.attributed_to ? "false" : "true");
+  facet("aspect", s.aspect);
+  facet("act", s.act);
+  facet("status", s.status);
+  value("modality", name(s.modality));
+  value("polarity", name(s.polarity));
+  facet("scope", s.scope);
+  facet("condition", s.condition);
+  facet("inclusionOf", s.inclusion_of);
+  facet("requestedAction", s.requested_action);
+  value("segment", name(s.segment));
+  value("confidence", decimal_text(s.confidence));
+  value("evidence", s.evidence.text);
+  value("article", s.article);
+}
+
+}  // namespace
+
+std::size_t write_gexf(const KnowledgeGraph& graph, Output& output) {
+  return GexfWriter(output).write(graph);
+}
+
+}  // namespace pacta::network
