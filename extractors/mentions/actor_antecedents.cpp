@@ -165,6 +165,8 @@ std::optional<ActorReading> ActorAntecedents::of_one(const ActorAnaphor& anaphor
 
 std::optional<ActorReading> ActorAntecedents::of_several(const ActorAnaphor& anaphor) const {
   constexpr std::size_t window = 6;
+  const bool leaders =
+      anaphor.word == "leaders" || anaphor.word == "presidents" || anaphor.word == "ministers";
   std::vector<std::pair<double, std::string>> ranked;
   for (const Referent& referent : referents_->all()) {
     if (referent.kind != MentionKind::actor || referent.plural) continue;
@@ -177,6 +179,7 @@ std::optional<ActorReading> ActorAntecedents::of_several(const ActorAnaphor& ana
     if (!counts) continue;
     Clues clues;
     add_clues(anaphor, referent, *last, *document_, *voices_, clues);
+    if (leaders && !referent.person) clues.add(Clue::role_conflict);
     ranked.emplace_back(-clues.score(actor_clue_weights), referent.holder());
   }
   std::sort(ranked.begin(), ranked.end());
@@ -200,6 +203,9 @@ std::optional<ActorReading> ActorAntecedents::of_pair(const ActorAnaphor& anapho
     const auto& tokens = document_->sentences[s].tokens;
     for (std::size_t i = tokens.size(); i-- > 0;) {
       if (tokens[i].mention == none || tokens[i].span.begin >= anaphor.span.begin) continue;
+      const Mention& several = document_->mentions[static_cast<std::size_t>(tokens[i].mention)];
+      if (several.kind == MentionKind::actor && several.members.size() > 1)
+        return ActorReading{{}, {}, several.members, tokens[i].mention, several.certainty};
       std::vector<std::string> members;
       const auto take = [&](const Token& token) {
         const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];

@@ -75,7 +75,7 @@ int name_end(const SentenceWords& words, int first) {
       break;
     }
   }
-  if (words.is(end, "jr.") || words.is(end, "jr")) ++end;
+  if (words.is(end, "jr")) ++end;
   return end;
 }
 
@@ -210,6 +210,9 @@ std::optional<ActorNames::Named> ActorNames::listed_person(const SentenceWords& 
       if (!full && !known && !titled && !in_news(*entry, evidence)) continue;
       if (in_news(*entry, evidence)) score += 1.0;
       if (vocabulary_->speaks_for(*entry->actor, evidence.date)) score += 1.0;
+      for (const pacta::Role& role : entry->actor->roles) {
+        if (role.from) score = std::max(score, score + 0.0001 * (role.from->year() - 1900));
+      }
       const bool foreign_name = !full && !titled && name_part(words, first - 1) && !words.headline_case() &&
                                 !words.initial(first - 1) && index_->matches(words, first - 1).empty();
       if (foreign_name) continue;  // "Ivanka Trump"
@@ -228,6 +231,10 @@ std::optional<ActorNames::Named> ActorNames::unlisted_person(const SentenceWords
                                                              bool titled,
                                                              const ArticleEvidence& evidence) const {
   if (!name_part(words, first)) return std::nullopt;
+  for (const NameMatch& match : index_->matches(words, first)) {
+    // "White House", "General Assembly" are no surnames
+    if (match.last - first > 1 && !pacta::person(*match.entries.front())) return std::nullopt;
+  }
   int end = name_end(words, first);
   if (words.headline_case()) end = std::min(end, first + 2);
   const auto introduced = [&](int last) { return evidence.persons.find(surname(words, first, last)); };
@@ -238,6 +245,13 @@ std::optional<ActorNames::Named> ActorNames::unlisted_person(const SentenceWords
     if (whole || last - first == 1) return Named{last, known->second.slug, known->second.represents, false};
   }
   if (words.headline_case()) return std::nullopt;
+  if (end - first >= 3) {
+    // "Rex W. Tillerson", "Vladimir Vladimirovich Putin": first and last name as the vocabulary has them
+    for (const NameEntry& entry : index_->entries(folded(words.form(first)) + surname(words, first, end))) {
+      if (pacta::person(entry))
+        return Named{end, entry.actor->slug, spoken_for(*entry.actor, evidence), true};
+    }
+  }
   if (end - first >= 2) {
     const std::string given = folded(words.form(first));
     const bool named = given_names_.contains(given) || is_given_name(given);
@@ -276,9 +290,11 @@ void ActorNames::learn(const SentenceWords& words, ArticleEvidence& evidence) co
           is_private_role(words.lower(candidate.last - 1)) ||
           is_government_word(words.lower(candidate.last - 1)))
         continue;
-      const auto [known, fresh] =
-          evidence.persons.try_emplace(key, IntroducedPerson{candidate.slug, candidate.represents});
-      if (!fresh && known->second.represents.empty()) known->second.represents = candidate.represents;
+      IntroducedPerson introduced{candidate.slug, candidate.represents};
+      if (introduced.represents.empty())
+        introduced.represents = office_in_apposition(words, candidate.last, evidence);
+      const auto [known, fresh] = evidence.persons.try_emplace(key, introduced);
+      if (!fresh && known->second.represents.empty()) known->second.represents = introduced.represents;
       // a full name tells more than a title with a surname
       const bool fuller = candidate.slug.size() > known->second.slug.size() &&
                           candidate.slug.ends_with("_" + known->second.slug) &&
@@ -286,6 +302,22 @@ void ActorNames::learn(const SentenceWords& words, ArticleEvidence& evidence) co
       if (fuller) known->second.slug = candidate.slug;
     }
   }
+}
+
+/// "…, the Iranian foreign minister", "…, a climate negotiator for Tanzania": for whom the person before
+/// speaks.
+std::string ActorNames::office_in_apposition(const SentenceWords& words, int after,
+                                             const ArticleEvidence& evidence) const {
+  if (!words.is(after, ",")) return {};
+  int first = after + 1;
+  while (is_determiner(words.lower(first)) || is_treaty_topic(words.lower(first))) ++first;
+  std::vector<Candidate> offices;
+  if (words.capitalised(first)) add_owned_role(words, first, evidence, offices);
+  if (offices.empty()) add_titled_person(words, first, evidence, offices);
+  for (const Candidate& office : offices) {
+    if (!office.represents.empty() && vocabulary_->actor(office.slug) == nullptr) return office.represents;
+  }
+  return {};
 }
 
 void ActorNames::add_owned_role(const SentenceWords& words, int first, const ArticleEvidence& evidence,
@@ -315,9 +347,7 @@ void ActorNames::add_owned_role(const SentenceWords& words, int first, const Art
 
 void ActorNames::add_titled_person(const SentenceWords& words, int first, const ArticleEvidence& evidence,
                                    std::vector<Candidate>& candidates) const {
-  const bool courtesy = is_courtesy_title(words.lower(first)) ||
-                        (words.lower(first).ends_with('.') &&
-                         is_courtesy_title(words.lower(first).substr(0, words.lower(first).size() - 1)));
+  const bool courtesy = is_courtesy_title(words.lower(first));
   if (courtesy) {
     int name = first + 1;
     if (words.is(name, ".")) ++name;
@@ -326,11 +356,14 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
           {first, who->last, MentionKind::actor, MentionForm::name, who->slug, who->represents, 1.0, false});
     return;
   }
+  for (const NameMatch& match : index_->matches(words, first)) {
+    if (match.last - first > 1 && reading(match, words, evidence) != nullptr) return;  // "General Assembly"
+  }
   const auto found = role(words, first);
   if (!found) return;
   std::string state;
   int last = found->last;
-  if (words.is(last, "of")) {
+  if (words.is(last, "of") || words.is(last, "for")) {
     const int seat = words.is(last + 1, "the") ? last + 2 : last + 1;
     const auto whose = owner(words, seat, evidence);
     const Actor* actor = whose ? vocabulary_->actor(whose->slug) : nullptr;
@@ -363,9 +396,11 @@ void ActorNames::add_plain(const SentenceWords& words, int first, const ArticleE
     if (metonym && is_place(words, match.first, match.last)) {
       candidates.push_back({match.first, match.last, MentionKind::actor, entry->form, {}, {}, 1.0, true});
     } else {
-      candidates.push_back({match.first, match.last, MentionKind::actor, entry->form, entry->actor->slug,
-                            spoken_for(*entry->actor, evidence), metonym ? place_like_certainty : 1.0,
-                            false});
+      const bool of_un =
+          entry->actor->represents == "un" && words.is(first - 1, "nations") && words.is(first - 2, "united");
+      candidates.push_back({of_un ? first - 2 : first, match.last, MentionKind::actor, entry->form,
+                            entry->actor->slug, spoken_for(*entry->actor, evidence),
+                            metonym ? place_like_certainty : 1.0, false});
     }
     break;
   }
@@ -455,9 +490,9 @@ void ActorNames::find(const SentenceWords& words, int begin, const ArticleEviden
     if (is_official_role(words.lower(i)) || is_private_role(words.lower(i)) ||
         is_role_modifier(words.lower(i)) || words.capitalised(i))
       add_titled_person(words, i, evidence, candidates);
+    add_plain(words, i, evidence, candidates);
     if (!words.capitalised(i)) continue;
     add_owned_role(words, i, evidence, candidates);
-    add_plain(words, i, evidence, candidates);
     add_organisation(words, i, evidence, candidates);
   }
 }

@@ -54,6 +54,9 @@ class ActorNames {
   bool in_news(const NameEntry& entry, const ArticleEvidence& evidence) const;
   std::string spoken_for(const Actor& actor, const ArticleEvidence& evidence) const;
 
+  std::string office_in_apposition(const SentenceWords& words, int after,
+                                   const ArticleEvidence& evidence) const;
+
   void add_owned_role(const SentenceWords& words, int first, const ArticleEvidence& evidence,
                       std::vector<Candidate>& candidates) const;
   void add_titled_person(const SentenceWords& words, int first, const ArticleEvidence& evidence,

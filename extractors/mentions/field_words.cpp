@@ -62,14 +62,14 @@ constexpr auto name_connector_words = list_of<26>(
     "a against all an and as at between by de del for from in its la of on or other the their to under "
     "which with");
 
-constexpr auto official_role_words = list_of<65>(
-    "administration adviser advisers advisor advisors aide aides ambassador ambassadors army "
-    "authorities cabinet chancellor chief commander counterpart delegate delegates delegation dictator "
-    "diplomacy diplomat diplomats embassy emperor envoy envoys general government governments "
-    "inspectors king leader leaders leadership military minister ministers ministry mission monarch mp "
-    "negotiator negotiators officer officers official officials parliament premier president presidents "
-    "queen regime representative representatives ruler secretary side spokesman spokesmen spokesperson "
-    "spokeswoman strategist vice-president");
+constexpr auto official_role_words = list_of<70>(
+    "adm administration admiral adviser advisers advisor advisors aide aides ambassador ambassadors "
+    "army authorities ayatollah cabinet chancellor chief col colonel commander counterpart delegate "
+    "delegates delegation dictator diplomacy diplomat diplomats embassy emperor envoy envoys gen "
+    "government governments inspectors king leader leaders leadership military minister ministers "
+    "ministry mission monarch mp negotiator negotiators officer officers official officials parliament "
+    "premier president presidents queen regime representative representatives ruler secretary side "
+    "spokesman spokesmen spokesperson spokeswoman strategist vice-president");
 
 constexpr auto private_role_words = list_of<43>(
     "academic activist activists analyst analysts author businessman candidate candidates columnist "
@@ -78,13 +78,14 @@ constexpr auto private_role_words = list_of<43>(
     "opposition professor pundit rep reporter representative researcher scholar scientist scientists "
     "sen senator senators");
 
-constexpr auto role_modifier_words = list_of<71>(
-    "acting affairs arms army assistant chief climate commerce conservative control current defence "
-    "defense democratic deputy diplomatic disarmament economy energy environment ex executive external "
-    "federal finance first foreign former general government high high-ranking house incoming "
-    "intelligence interior justice key lame-duck lead military national new nuclear outgoing party "
-    "permanent policy political presidential press prime principal ranking republican security senate "
-    "senior socialist special state supreme then top trade treasury under unnamed veteran vice visiting");
+constexpr auto role_modifier_words = list_of<73>(
+    "acting affairs arms army assistant brigadier chief climate commerce conservative control current "
+    "defence defense democratic deputy diplomatic disarmament economy energy environment ex executive "
+    "external federal finance first foreign former general government high high-ranking house incoming "
+    "intelligence interior justice key lame-duck lead lieutenant military national new nuclear outgoing "
+    "party permanent policy political presidential press prime principal ranking republican security "
+    "senate senior socialist special state supreme then top trade treasury under unnamed veteran vice "
+    "visiting");
 
 constexpr auto government_word_words = list_of<6>("administration cabinet government presidency regime team");
 

@@ -61,9 +61,10 @@ bool vague_acronym(std::string_view name) {
 bool case_fits(const NameEntry& entry, const SentenceWords& words, int first, int last) {
   const std::vector<std::string_view> parts = split(entry.name);
   if (parts.size() == 1) {
+    // one word matches one word, or its parts where all are names: "Viet Nam"
     for (int i = first + 1; i < last; ++i) {
-      if (words.token(i).span.begin != words.token(i - 1).span.end)
-        return false;  // one word matches one word
+      const bool joined = words.token(i).span.begin == words.token(i - 1).span.end;
+      if (!joined && (acronym(entry.name) || !words.capitalised(i))) return false;
     }
   }
   std::string text;

@@ -22,7 +22,14 @@ bool starts_with_latin_capital(std::string_view form) {
   return (lead == 0xC4 || lead == 0xC5) && next % 2 == 0;
 }
 
+/// The full stop of an abbreviated title: "Sen.", "Gen.", "Mr."; "U.S." and "No. 5" keep theirs.
+bool abbreviated(std::string_view form) {
+  return form.size() >= 3 && form.size() <= 5 && form.find('.') == form.size() - 1 && upper(form[0]) &&
+         small(form[1]);
+}
+
 std::string lowered(std::string_view form) {
+  if (abbreviated(form)) form.remove_suffix(1);
   std::string out;
   for (std::size_t i = 0; i < form.size(); ++i) {
     if (form.substr(i, 3) == "\u2019" || form.substr(i, 3) == "\u2018") {

@@ -17,7 +17,8 @@ class SentenceWords {
   int size() const { return static_cast<int>(lower_.size()); }
   const Token& token(int i) const { return sentence_->tokens[static_cast<std::size_t>(i)]; }
   std::string_view form(int i) const;
-  /// Lower case, curly quotes straight; empty outside the sentence.
+  /// Lower case, curly quotes straight, abbreviated titles without their full stop; empty outside the
+  /// sentence.
   std::string_view lower(int i) const;
   bool is(int i, std::string_view word) const { return lower(i) == word; }
 
