@@ -4,6 +4,7 @@
 #include "cli/graph_folder.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
+#include "cli/text_layout.hpp"
 #include "cli/version.hpp"
 #include "extractors/pipeline.hpp"
 #include "graph/knowledge_graph.hpp"
@@ -41,8 +42,8 @@ class Build {
     for (const std::string_view id : graph.articles()) known_.emplace(id);
   }
 
-  void run(const Pipeline& pipeline) {
-    report_.tally = run_flow(
+  void read(const Pipeline& pipeline) {
+    tally_ = run_flow(
         options_.input.articles, options_.input.flow(),
         [&](const Article& article) { return work(pipeline, article); },
         [&](const Diagnostic& diagnostic) { report(diagnostic); });
@@ -55,13 +56,24 @@ class Build {
               });
   }
 
+  const FlowTally& tally() const { return tally_; }
+
+  /// "Read 24 articles in 1.2 s, 3 of them known before."
+  std::string opening(std::chrono::milliseconds elapsed) const {
+    const long tenths = (elapsed.count() + 50) / 100;
+    std::string words = "Read " + counted(tally_.articles, "article", "articles") + " in " +
+                        std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " s";
+    if (known_articles_ > 0) words += ", " + grouped(known_articles_) + " of them known before";
+    return words + ".";
+  }
+
  private:
   Completion work(const Pipeline& pipeline, const Article& article) {
     // Who finds a known text again learns only where else it stands.
     if (known_.contains(article.content_id())) {
       return [&] {
         graph_.add(article);
-        ++report_.known_articles;
+        ++known_articles_;
         progress_.advance(article.text.size(), 0);
       };
     }
@@ -82,6 +94,8 @@ class Build {
   Console& console_;
   KnowledgeGraph& graph_;
   BuildReport& report_;
+  FlowTally tally_;
+  std::size_t known_articles_ = 0;  // of those read
   Progress progress_;
   std::unordered_set<std::string> known_;  // of earlier runs, by content id
 };
@@ -93,10 +107,12 @@ ExitCode build(const BuildOptions& options, Console& console) {
   const Vocabulary vocabulary = Vocabulary::load(options.input.ontology);
   const Pipeline pipeline(vocabulary);
   KnowledgeGraph graph(version);
+  if (!options.fresh) graph.merge(graph_of_folder(options.folder));
 
   BuildReport report;
-  Build(options, console, graph, report).run(pipeline);
-  const ExitCode code = conclude(report.tally, console);
+  Build run(options, console, graph, report);
+  run.read(pipeline);
+  const ExitCode code = conclude(run.tally(), console);
   if (code != ExitCode::done) return code;  // the folder stays as it was
 
   graph.describe(vocabulary);
@@ -107,7 +123,7 @@ ExitCode build(const BuildOptions& options, Console& console) {
   if (options.json)
     console.out().write(report_json(report));
   else if (!options.input.quiet)
-    console.out().write(report_text(report, elapsed, console));
+    console.out().write(report_text(report, run.opening(elapsed), console));
   return code;
 }
 

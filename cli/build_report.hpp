@@ -1,10 +1,9 @@
 #pragma once
 
-#include "cli/article_flow.hpp"
 #include "cli/console.hpp"
 #include "cli/graph_summary.hpp"
+#include "ontology/diagnostic.hpp"
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -19,17 +18,15 @@ struct WrittenFile {
 /// What a run of `build` did.
 struct BuildReport {
   GraphSummary graph;                   ///< all that the folder's graph now holds
-  FlowTally tally;                      ///< of this run
-  std::size_t known_articles = 0;       ///< of those read: they were in the folder's graph before
   std::vector<Diagnostic> diagnostics;  ///< of this run, sorted
   std::vector<WrittenFile> files;
 };
 
-/// The report for people, in columns; `elapsed` is the only thing in it that differs between two equal runs.
-std::string report_text(const BuildReport& report, std::chrono::milliseconds elapsed, const Console& console);
+/// The report for people, in columns. The opening says what the run did: "Read 24 articles in 1.2 s."
+std::string report_text(const BuildReport& report, const std::string& opening, const Console& console);
 
-/// report.json: the same as one JSON object. Nothing in it depends on the time or on whether articles were
-/// known.
+/// report.json: the same as one JSON object. Nothing in it depends on how the graph came about, in one run or
+/// in several.
 std::string report_json(const BuildReport& report);
 
 }  // namespace pacta::cli

@@ -11,11 +11,6 @@ constexpr std::size_t rows_shown = 10;
 constexpr std::size_t files_shown = 5;
 constexpr std::size_t widest = 110;  // longer lines are hard to read, however wide the window is
 
-std::string seconds(std::chrono::milliseconds time) {
-  const long tenths = (time.count() + 50) / 100;
-  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " s";
-}
-
 /// "criticizesAct 9, supports 7, callsOn 3"
 std::string most_frequent(const std::vector<std::pair<Position, std::size_t>>& positions) {
   std::string text;
@@ -30,8 +25,8 @@ class ReportWriter {
   ReportWriter(const BuildReport& report, const Console& console)
       : report_(report), console_(console), width_(std::min(console.traits().width, widest)) {}
 
-  std::string text(std::chrono::milliseconds elapsed) {
-    add_opening(elapsed);
+  std::string text(const std::string& opening) {
+    add_opening(opening);
     add_skipped();
     add_ends("Who takes positions most", "treaties", report_.graph.holders, &HolderCount::treaties);
     add_ends("On which treaties", "holders", report_.graph.treaties, &TreatyCount::holders);
@@ -43,20 +38,15 @@ class ReportWriter {
  private:
   void heading(std::string_view words) { text_ += "\n" + console_.styled(Style::bold, words) + "\n"; }
 
-  void paragraph(const std::string& words) { text_ += wrap(words, width_, 0); }
-
-  void add_opening(std::chrono::milliseconds elapsed) {
+  void add_opening(const std::string& opening) {
     const GraphSummary& graph = report_.graph;
-    std::string words =
-        "Read " + counted(report_.tally.articles, "article", "articles") + " in " + seconds(elapsed);
-    if (report_.known_articles > 0) words += ", " + grouped(report_.known_articles) + " of them known before";
-    words += ". The graph holds " + counted(graph.statements, "statement", "statements") + " by " +
-             counted(graph.holders.size(), "holder", "holders") + " on " +
-             counted(graph.treaties.size(), "treaty", "treaties") + " from " +
-             counted(graph.articles, "article", "articles");
+    std::string words = opening + " The graph holds " + counted(graph.statements, "statement", "statements") +
+                        " by " + counted(graph.holders.size(), "holder", "holders") + " on " +
+                        counted(graph.treaties.size(), "treaty", "treaties") + " from " +
+                        counted(graph.articles, "article", "articles");
     if (graph.copies > 0) words += " (and " + counted(graph.copies, "copy", "copies") + ")";
     words += "; " + grouped(graph.attributed) + " of them are reported by somebody else than the holder.";
-    paragraph(words);
+    text_ += wrap(words, width_, 0);
   }
 
   void add_skipped() {
@@ -145,9 +135,8 @@ class ReportWriter {
 
 }  // namespace
 
-std::string report_text(const BuildReport& report, std::chrono::milliseconds elapsed,
-                        const Console& console) {
-  return ReportWriter(report, console).text(elapsed);
+std::string report_text(const BuildReport& report, const std::string& opening, const Console& console) {
+  return ReportWriter(report, console).text(opening);
 }
 
 }  // namespace pacta::cli

@@ -1,6 +1,7 @@
 #include "cli/graph_folder.hpp"
 
 #include "cli/diagnostic_json.hpp"
+#include "cli/graph_source.hpp"
 #include "exporters/atomic_file.hpp"
 #include "exporters/exporter.hpp"
 #include "ontology/error.hpp"
@@ -66,6 +67,10 @@ void prepare_folder(const fs::path& folder) {
     throw Error(folder.string() + ": the output folder cannot be made: " + code.message());
   }
   AtomicFile probe(folder / "report.json");  // never committed, so nothing remains of it
+}
+
+KnowledgeGraph graph_of_folder(const fs::path& folder) {
+  return fs::exists(folder / "graph.ttl") ? load_graph(folder.string()) : KnowledgeGraph();
 }
 
 void write_graph_folder(const KnowledgeGraph& graph, BuildReport& report, const fs::path& folder) {

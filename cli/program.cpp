@@ -103,6 +103,8 @@ void declare_commands(CommandLine& line) {
   add_extract_command(line);
   add_annotate_command(line);
   add_explain_command(line);
+  add_export_command(line);
+  add_merge_command(line);
   add_ontology_command(line);
   add_manual_command(line);
   app.footer(closing_words);  // last: commands inherit what is there when they are added

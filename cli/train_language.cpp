@@ -89,6 +89,10 @@ void add_training_options(CLI::App& app, LanguageTrainingOptions& options) {
       ->capture_default_str();
   app.add_option("--tagger-min-updates", options.tagger.pruning.min_updates, "Features of fewer are dropped")
       ->capture_default_str();
+  app.add_option("--parser-committee", options.parser.committee, "Perceptrons averaged for the parser")
+      ->capture_default_str();
+  app.add_option("--tagger-committee", options.tagger.committee, "Perceptrons averaged for the tagger")
+      ->capture_default_str();
   app.add_option("--parser-epochs", options.parser.epochs, "Passes over the data for the parser")
       ->capture_default_str();
   app.add_option("--parser-margin", options.parser.margin, "Score by which the right transition has to win")
@@ -100,9 +104,12 @@ void add_training_options(CLI::App& app, LanguageTrainingOptions& options) {
   app.add_option("--exploration", options.parser.exploration_percent,
                  "How often training follows its own mistakes")
       ->capture_default_str();
-  app.add_option("--augmentation", options.augmentation_percent,
-                 "Copies with names made one token and quote marks left out, in percent of the sentences "
-                 "that have any")
+  app.add_option(
+         "--names", options.augmentation.names_percent,
+         "Copies with names made one token and without quote marks, in percent of the sentences with any")
+      ->capture_default_str();
+  app.add_option("--headlines", options.augmentation.headlines_percent,
+                 "Copies made headlines, in percent of the sentences that can be")
       ->capture_default_str();
 }
 
