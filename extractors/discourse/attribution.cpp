@@ -21,7 +21,8 @@ bool follows_break(const SentenceView& view, int token) {
 bool is_nobody(const SentenceView& view, const Attribution& report) {
   if (report.speaker.empty()) return false;
   return view.is_form(report.speaker_head, {"i", "we", "you", "one", "those", "these", "anyone", "everyone",
-                                            "nobody", "someone", "somebody", "people", "others"});
+                                            "nobody", "someone", "somebody"}) ||
+         (report.speaker.size() == 1 && view.is_form(report.speaker_head, {"people", "others"}));
 }
 
 /// Finds the attributions that verbs make.
@@ -106,8 +107,9 @@ class VerbReports {
   }
 
   void set_speaker(Attribution& report, int verb) {
-    for (const auto find : {&VerbReports::inverted_speaker, &VerbReports::subject,
-                            &VerbReports::inherited_speaker, &VerbReports::noun_before}) {
+    for (const auto find :
+         {&VerbReports::adjacent_noun, &VerbReports::inverted_speaker, &VerbReports::subject,
+          &VerbReports::inherited_speaker, &VerbReports::noun_before}) {
       report.speaker = (this->*find)(verb);
       if (report.speaker.empty()) continue;
       report.speaker_head = phrase_head(view_, report.speaker);
@@ -115,7 +117,17 @@ class VerbReports {
     }
   }
 
+  /// "…, the expert notes": the phrase between a break and the verb, whatever the tree makes of it.
+  TokenRange adjacent_noun(int verb) {
+    const TokenRange phrase = phrase_before(view_, verb);
+    if (phrase.empty() || phrase.last + 1 != verb || phrase.first == 0 ||
+        view_[phrase.first].upos == Upos::PRON)
+      return {};
+    return view_.is_form(view_.before(phrase.first), {",", "?", "!"}) ? phrase : TokenRange{};
+  }
+
   /// "…," said Lavrov.
+
   TokenRange inverted_speaker(int verb) {
     if (!follows_break(view_, verb) || view_[verb].xpos == "VBG" || view_.before(verb) == none) return {};
     if (view_.is_form(view_.before(verb), {","}) && !view_[verb - 1].detached) {
@@ -124,15 +136,24 @@ class VerbReports {
     }
     const TokenRange phrase = phrase_after(view_, verb);
     if (phrase.empty() || view_[verb - 1].detached) return phrase;
+    if (view_.is_form(phrase.first, {"any", "no"})) return {};
     for (int i = view_.after(phrase.last); i != none; i = view_.after(i)) {
       if (view_.is_form(i, {","}) || view_[i].upos == Upos::SCONJ) break;
-      if (view_.is_finite(i)) return {};  // "…, said the ban was over"
+      if (view_.is_finite(i) || view_[i].xpos == "VB") return {};  // "…, said the ban was over"
     }
     return phrase;
   }
 
+  /// A wrong tree may give a verb two subjects: the one next to it on the left, else the one on the right.
+  int nearest_subject(int verb) const {
+    int nearest = none;
+    for (const int dependent : view_.children(verb))
+      if (view_[dependent].deprel == "nsubj" && (dependent < verb || nearest == none)) nearest = dependent;
+    return nearest;
+  }
+
   TokenRange subject(int verb) {
-    const int subject = view_.child(verb, {"nsubj"});
+    const int subject = nearest_subject(verb);
     if (subject == none) return {};
     if (view_.is_form(subject, {"who", "which", "that"}) && view_[verb].deprel.starts_with("acl") &&
         view_[verb].head != none)

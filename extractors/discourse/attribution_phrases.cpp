@@ -31,6 +31,11 @@ void name_speaker(const SentenceView& view, Attribution& report, const TokenRang
 /// "According to Dmitry Peskov, the spokesman, …": the comma that ends the phrase and its apposition.
 int end_of_source(const SentenceView& view, int last) {
   int comma = none, at = view.after(last);
+  const int relative = view.is_form(at, {","}) ? view.after(at) : none;
+  if (view.is_form(relative, {"who", "which", "whose"})) {
+    for (at = relative; at != none && !view.is_form(at, {","});) at = view.after(at);
+    return at;
+  }
   for (; at != none && at < last + 20; at = view.after(at)) {
     if (view.is_finite(at)) break;
     if (view.is_form(at, {","})) comma = at;

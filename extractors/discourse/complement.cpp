@@ -70,7 +70,7 @@ int start_by_tree(const SentenceView& view, int verb, int last) {
 
 /// The finite verb of which a phrase may be the subject: right after it, or after an apposition between
 /// commas.
-bool is_subject(const SentenceView& view, const TokenRange& phrase) {
+bool is_subject(const SentenceView& view, const TokenRange& phrase, ReportKind kind) {
   int next = view.after(phrase.last);
   if (view.is_form(next, {","})) {
     for (int i = view.after(next); i != none && i < next + 10; i = view.after(i))
@@ -79,17 +79,24 @@ bool is_subject(const SentenceView& view, const TokenRange& phrase) {
         break;
       }
   }
-  while (next != none && view[next].upos == Upos::ADV) next = view.after(next);
+  if (kind == ReportKind::speech) {
+    while (next != none && view[next].upos == Upos::ADV) next = view.after(next);
+    const bool headline = view.is_form(next, {"to"}) && view[view.size() - 1].upos != Upos::PUNCT &&
+                          view.is_form(view.before(phrase.first), {"says"});
+    if (headline) return true;  // "Trump says Hamas to pay"
+  }
   return next != none && view.is_finite(next);
 }
 
 /// "said the treaty is dead", "told reporters on Monday it was": a noun phrase and a finite verb follow,
 /// after the addressee and what tells time and place.
-int start_by_order(const SentenceView& view, int last) {
+int start_by_order(const SentenceView& view, int last, ReportKind kind) {
   int from = last;
   for (int phrases = 0; phrases < 4; ++phrases) {
     const int begin = view.after(from);
-    if (begin == none || is_circumstance(view, begin)) return none;
+    if (begin == none || is_circumstance(view, begin) || is_question_word(view, begin) ||
+        view[begin].xpos == "WDT")
+      return none;
     if (view.is_form(begin, {","})) {  // "alleged, by way of example, it had"
       int comma = view.after(begin);
       while (comma != none && comma < begin + 8 && !view.is_form(comma, {","})) comma = view.after(comma);
@@ -102,7 +109,7 @@ int start_by_order(const SentenceView& view, int last) {
     if (circumstance) from = begin;
     const TokenRange phrase = phrase_after(view, from);
     if (phrase.empty()) return view.is_form(begin, {"there"}) ? begin : none;
-    if (!circumstance && is_subject(view, phrase)) return begin;
+    if (!circumstance && is_subject(view, phrase, kind)) return begin;
     from = phrase.last;
   }
   return none;
@@ -220,8 +227,14 @@ TokenRange complement_after(const SentenceView& view, int verb, int last, Report
   int start = explicit_start(view, last);
   if (start == none && kind != ReportKind::question && kind != ReportKind::wording)
     start = start_by_tree(view, verb, last);
+  if (start != none && view.is_finite(start) && kind != ReportKind::evidence) {
+    // The tree has torn the subject off: "believe gas was the trigger"; in "which he said was" there is none.
+    const int by_order = start_by_order(view, last, kind);
+    if (by_order != none && by_order < start) start = by_order;
+  }
+
   if (start == none && kind != ReportKind::question && kind != ReportKind::wording)
-    start = start_by_order(view, last);
+    start = start_by_order(view, last, kind);
 
   if (start == none) return {};
   return {start, end_of_content(view, verb, start)};

@@ -116,6 +116,12 @@ TokenRange phrase_of(const SentenceView& view, int head) {
     if (is_comma(view, i) || view[i].upos == Upos::SCONJ) range.first = i + 1;
   while (range.last > head && (view[range.last].upos == Upos::PUNCT || view[range.last].detached))
     --range.last;
+  int open = none;
+  for (int i = range.first; i <= range.last; ++i) {
+    if (view[i].form == "(") open = i;
+    if (view[i].form == ")") open = none;
+  }
+  if (open != none && range.last + 1 < view.size() && view[range.last + 1].form == ")") ++range.last;
   while (range.first < head && (view[range.first].upos == Upos::PUNCT || view[range.first].detached))
     ++range.first;
   return range;

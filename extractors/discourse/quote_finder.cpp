@@ -199,7 +199,7 @@ void QuoteFinder::read_stretch(Stretch& stretch, std::size_t paragraph) {
     add(QuoteKind::direct, content, *report);
     return;
   }
-  if (stretch.inner) return;
+  if (stretch.inner || (!ends_sentence(text) && read_fragment(stretch))) return;
   if (const auto speaker = continued(stretch, document_->paragraphs[paragraph]))
     add(QuoteKind::direct, trimmed(content), *speaker, std::nullopt);
 }
@@ -260,6 +260,27 @@ bool QuoteFinder::read_introduced(const Stretch& stretch, const ByteSpan& paragr
   return false;
 }
 
+bool QuoteFinder::read_fragment(const Stretch& stretch) {
+  const ByteSpan& content = stretch.marks.content;
+  for (const SentenceView& view : views_) {
+    if (!view.sentence().span.contains(content)) continue;
+    const TokenRange quoted = view.within(content);
+    if (quoted.empty()) return false;
+    int at = view[quoted.first].head;
+    for (int steps = 0; at != none && steps < view.size(); at = view[at].head, ++steps) {
+      const int subject = quoted.contains(at) ? none : view.child(at, {"nsubj"});
+      if (subject == none || subject > quoted.first) continue;
+      const TokenRange phrase = phrase_of(view, subject);
+      const Speaker speaker = resolver_.resolve(view, phrase, subject);
+      if (speaker.slug.empty() || (!speaker.person && view[subject].mention == none)) return false;
+      add(QuoteKind::direct, trimmed(content), speaker, view.bytes(phrase));
+      return true;
+    }
+    return false;
+  }
+  return false;
+}
+
 std::optional<Speaker> QuoteFinder::continued(const Stretch& stretch, const ByteSpan& paragraph) const {
   const std::size_t at = stretch.marks.content.begin;
   const Quote* before = nullptr;
@@ -304,10 +325,16 @@ bool QuoteFinder::can_speak(const Report& report, const Speaker& speaker) const 
   const Attribution& attribution = report.attribution;
   if (attribution.speaker.empty()) return false;
   const SentenceView& view = views_[report.sentence];
-  const Token& head = view[attribution.speaker_head];
-  if (attribution.kind == ReportKind::speech && head.upos != Upos::PRON) return true;
-  if (head.upos == Upos::PRON)
-    return !speaker.slug.empty() && !view.is_form(attribution.speaker_head, {"this", "that", "it"});
+  const int at = attribution.speaker_head;
+  const Token& head = view[at];
+  if (head.upos == Upos::PRON) {
+    if (view.is_form(at, {"he", "she", "they", "who", "some", "many"})) return true;
+    return !speaker.slug.empty() && !view.is_form(at, {"this", "that"});
+  }
+  if (attribution.kind == ReportKind::speech) return true;
+  const bool bare =
+      attribution.place == ReportPlace::preposed && attribution.clause.last == attribution.cue.last;
+  if (attribution.kind == ReportKind::formal && !bare) return true;
   return speaker.person || head.mention != none || head.upos == Upos::PROPN || is_speaking_role(head.lemma) ||
          is_speaking_thing(head.lemma);
 }

@@ -47,6 +47,8 @@ class QuoteFinder {
   /// The subject of a sentence that leads to a stretch with a comma or colon: "Trump defended his decision:
   /// "…"".
   bool read_introduced(const Stretch& stretch, const ByteSpan& paragraph);
+  /// Whose words a quoted fragment gives: the subject of the nearest verb above it.
+  bool read_fragment(const Stretch& stretch);
   std::optional<Speaker> continued(const Stretch& stretch, const ByteSpan& paragraph) const;
 
   void add(QuoteKind kind, const ByteSpan& content, Report& report);

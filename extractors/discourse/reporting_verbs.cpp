@@ -71,6 +71,14 @@ constexpr auto speaking_things = std::to_array<std::string_view>(
      "transcript",  "tweet",     "website",    "witness"});
 
 constexpr auto speaking_roles = std::to_array<std::string_view>({"activist",
+                                                                 "archaeologist",
+                                                                 "bank",
+                                                                 "company",
+                                                                 "eyewitness",
+                                                                 "firm",
+                                                                 "participant",
+                                                                 "passenger",
+                                                                 "police",
                                                                  "adviser",
                                                                  "advisor",
                                                                  "aide",

@@ -5,6 +5,7 @@
 #include "extractors/discourse/reporting_verbs.hpp"
 #include "extractors/discourse/speaker_words.hpp"
 #include "extractors/language/word.hpp"
+#include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/folding.hpp"
 
 #include <algorithm>
@@ -72,8 +73,8 @@ bool SpeakerResolver::is_description(const Mention& mention) const {
   const std::string_view words = document_->text(mention.span), last = last_word_of(words);
   if (words.empty() || mention.form == MentionForm::nominal) return true;
   const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-  return small(words.front()) || small(last.front()) || is_title_word(last) ||
-         is_speaking_role(lower_case(last));
+  return (small(words.front()) && words.find(" of ") != std::string_view::npos) || small(last.front()) ||
+         is_title_word(last) || is_speaking_role(lower_case(last));
 }
 
 bool SpeakerResolver::is_person(const Mention& mention) const {
@@ -89,6 +90,18 @@ bool SpeakerResolver::is_person(const Mention& mention) const {
     begin = end + 1;
   }
   return !mention.slug.empty();
+}
+
+bool SpeakerResolver::surely_person(const Mention& mention) const {
+  if (const Actor* actor = vocabulary_->actor(mention.slug)) return actor->kind == ActorKind::person;
+  const std::string words = lower_case(document_->text(mention.span));
+  for (std::size_t begin = 0; begin < words.size();) {
+    const std::size_t end = std::min(words.find(' ', begin), words.size());
+    const std::string word = words.substr(begin, end - begin);
+    if (is_title_word(word) || is_given_name(word)) return true;
+    begin = end + 1;
+  }
+  return false;
 }
 
 Speaker SpeakerResolver::of_mention(const Mention& mention) const {
@@ -117,11 +130,12 @@ void SpeakerResolver::collect(const Sentence& sentence, std::size_t index) {
     if (mention.kind != MentionKind::actor || mention.slug.empty() || mention.form == MentionForm::demonym ||
         is_description(mention))
       continue;
-    const std::string words =
-        lower_case(std::string(lead(mention.span.begin)) + std::string(document_->text(mention.span)));
+    const bool person = is_person(mention);
+    const std::string words = lower_case((person ? std::string(lead(mention.span.begin)) : std::string{}) +
+                                         std::string(document_->text(mention.span)));
     const bool subject = token.deprel.starts_with("nsubj");
-    appearances_.push_back(
-        {mention.span.begin, index, of_mention(mention), words, subject, quoted(mention.span.begin)});
+    appearances_.push_back({mention.span.begin, index, of_mention(mention), words, subject,
+                            surely_person(mention), quoted(mention.span.begin)});
     if (appearances_.back().speaker.person)
       by_last_name_.try_emplace(lower_case(last_word_of(document_->text(mention.span))),
                                 appearances_.back().speaker);
@@ -134,7 +148,7 @@ void SpeakerResolver::collect(const Sentence& sentence, std::size_t index) {
     bool subject = false;
     for (int i = run.first; i <= run.last; ++i) subject = subject || view[i].deprel.starts_with("nsubj");
     appearances_.push_back(
-        {span.begin, index, added ? speaker : known->second, words, subject, quoted(span.begin)});
+        {span.begin, index, added ? speaker : known->second, words, subject, true, quoted(span.begin)});
   }
 }
 
@@ -168,7 +182,8 @@ Speaker SpeakerResolver::last_person(std::size_t before, std::string_view role) 
     if (!at->speaker.person || (at->quoted && !asker_quoted) ||
         (!role.empty() && !compatible(at->words, role)))
       continue;
-    const double score = (at->subject ? 2.0 : 0.0) + (at->speaker.slug == recent.slug ? 2.0 : 0.0) - distance;
+    const double score = (at->subject ? 2.0 : 0.0) + (at->speaker.slug == recent.slug ? 2.0 : 0.0) -
+                         (at->sure ? 0.0 : 3.0) - distance;
     if (score > best_score) {
       best = &*at;
       best_score = score;
@@ -178,10 +193,26 @@ Speaker SpeakerResolver::last_person(std::size_t before, std::string_view role) 
   return recent.person ? recent : Speaker{};
 }
 
+/// "the army", "the ministry": the last organisation whose name holds the noun.
 Speaker SpeakerResolver::last_organisation(std::size_t before, std::string_view noun) const {
   for (auto at = appearances_.rbegin(); at != appearances_.rend(); ++at)
-    if (at->at < before && !at->speaker.person && (noun.empty() || at->words.find(noun) != std::string::npos))
+    if (at->at < before && !at->speaker.person && at->words.find(noun) != std::string::npos)
       return at->speaker;
+  return {};
+}
+
+/// "they", "it": those who spoke just before if they are no single person, else the last organisation that
+/// was the subject of a sentence nearby; nobody rather than somebody wrong.
+Speaker SpeakerResolver::last_group(std::size_t before) const {
+  constexpr std::size_t nearby = 400;  // bytes
+  if (!spoke_.empty() && spoke_.back().first < before && before - spoke_.back().first < nearby &&
+      !spoke_.back().second.person)
+    return spoke_.back().second;
+  for (auto at = appearances_.rbegin(); at != appearances_.rend(); ++at) {
+    if (at->at >= before) continue;
+    if (before - at->at > nearby) break;
+    if (!at->speaker.person && at->subject && !at->quoted) return at->speaker;
+  }
   return {};
 }
 
@@ -222,7 +253,7 @@ std::optional<Speaker> SpeakerResolver::unlisted(const SentenceView& view, const
     return Speaker{slug_of(document_->text(view.bytes(run))), "", true};
   }
   for (int i = phrase.first; i <= phrase.last && view[i].upos != Upos::ADP; ++i)
-    if (view[i].upos == Upos::PROPN && !view[i].detached)
+    if (view[i].upos == Upos::PROPN && !view[i].detached && !(i < phrase.last && view[i + 1].xpos == "POS"))
       if (const Speaker* speaker = known(i)) return *speaker;
   if (head == none || view[head].upos != Upos::PROPN || is_role(view[head])) return std::nullopt;
   TokenRange name{head, head};
@@ -267,10 +298,9 @@ TokenRange SpeakerResolver::author(const SentenceView& view, const TokenRange& p
 /// "the spokesperson" after "an Interpol spokesperson said".
 const Speaker* SpeakerResolver::last_described(std::size_t before, std::string_view noun) const {
   for (auto at = spoke_.rbegin(); at != spoke_.rend(); ++at)
-    if (at->first < before && at->second.person) {
-      const bool same =
-          at->second.slug.size() > noun.size() && at->second.slug.ends_with("_" + std::string(noun));
-      return same ? &at->second : nullptr;
+    if (at->first < before) {
+      const std::string& slug = at->second.slug;
+      return slug == noun || slug.ends_with("_" + std::string(noun)) ? &at->second : nullptr;
     }
   return nullptr;
 }
@@ -303,6 +333,7 @@ Speaker SpeakerResolver::described(const SentenceView& view, const TokenRange& p
       return named;
   }
   if (definite && !plural && is_organisation_word(noun) && state.empty()) {
+    if (const Speaker* same = last_described(words.begin, noun); same != nullptr) return *same;
     const Speaker named = last_organisation(words.begin, noun);
     if (!named.slug.empty()) return named;
   }
@@ -316,7 +347,7 @@ Speaker SpeakerResolver::resolve(const SentenceView& view, const TokenRange& phr
   const std::size_t at = view.bytes(phrase).begin;
   if (phrase.size() == 1 && view[head].upos == Upos::PRON) {
     if (view.is_form(head, {"he", "she", "him", "her"})) return last_person(at);
-    if (view.is_form(head, {"it", "they", "which"})) return last_organisation(at, {});
+    if (view.is_form(head, {"it", "they", "which"})) return last_group(at);
     if (view.is_form(head, {"who"})) return last_person(at);
     return {};
   }

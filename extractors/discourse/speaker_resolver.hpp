@@ -48,6 +48,7 @@ class SpeakerResolver {
     std::string
         words;  // lower case, with the words before the name: "russian foreign minister sergey lavrov"
     bool subject = false;
+    bool sure = true;     // known as a person, by the vocabulary, a title or a given name
     bool quoted = false;  // named in somebody's words: the reporter's "he" hardly means them
   };
 
@@ -63,6 +64,8 @@ class SpeakerResolver {
   std::optional<Speaker> unlisted(const SentenceView& view, const TokenRange& phrase, int head) const;
   Speaker described(const SentenceView& view, const TokenRange& phrase, int head) const;
   Speaker last_organisation(std::size_t before, std::string_view noun) const;
+  Speaker last_group(std::size_t before) const;
+  bool surely_person(const Mention& mention) const;
   std::string state_in(const ByteSpan& words) const;
   Speaker office_holder(std::string_view title, std::string_view state) const;
   std::string transcript_state() const;
