@@ -71,7 +71,7 @@ int determiner_of(const SentenceWords& words, int head) {
   return none;
 }
 
-bool nominal(const SentenceWords& words, int i, ActorAnaphor& anaphor) {
+bool nominal(const SentenceWords& words, int i, bool headline, ActorAnaphor& anaphor) {
   const Token& token = words.token(i);
   if (token.upos != Upos::NOUN && token.upos != Upos::PROPN) return false;
   const auto type = noun_type(words.lower(i));
@@ -87,7 +87,14 @@ bool nominal(const SentenceWords& words, int i, ActorAnaphor& anaphor) {
     anaphor.span = words.span(i, i + 1);
     return anaphor.number > 0;
   }
-  if (determiner == none) return false;
+  if (determiner == none) {
+    // "… — diplomat", "Expert: …": headlines leave articles out
+    const bool tail =
+        headline && *type == AnaphorType::person && (i + 1 >= words.size() || words.is(i + 1, ":") || i == 0);
+    anaphor.span = token.span;
+    anaphor.headline = tail;
+    return tail;
+  }
   const std::string_view word = words.lower(determiner);
   if (word == "my" || word == "our") {
     const bool own = *type == AnaphorType::state || *type == AnaphorType::organ || words.is(i, "president");
@@ -110,6 +117,7 @@ bool nominal(const SentenceWords& words, int i, ActorAnaphor& anaphor) {
 std::vector<ActorAnaphor> find_actor_anaphors(const Document& document, std::size_t sentence) {
   std::vector<ActorAnaphor> found;
   const SentenceWords words(document.sentences[sentence]);
+  const bool headline = document.headline_first && document.sentences[sentence].paragraph == 0;
   for (int i = 0; i < words.size(); ++i) {
     const Token& token = words.token(i);
     if (token.mention != none || token.detached) continue;
@@ -126,7 +134,7 @@ std::vector<ActorAnaphor> find_actor_anaphors(const Document& document, std::siz
         anaphor.gender = Gender::male;
       if (anaphor.word == "she" || anaphor.word == "her") anaphor.gender = Gender::female;
       found.push_back(std::move(anaphor));
-    } else if (nominal(words, i, anaphor)) {
+    } else if (nominal(words, i, headline, anaphor)) {
       found.push_back(std::move(anaphor));
     }
   }

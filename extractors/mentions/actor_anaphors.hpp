@@ -36,7 +36,8 @@ struct ActorAnaphor {
   Gender gender = Gender::unknown;
   int number = 2;  ///< for several: how many
   bool subject = false;
-  int owner = none;  ///< for belonging: token of the possessive pronoun
+  bool headline = false;  ///< a bare role in a headline, named only in the text below
+  int owner = none;       ///< for belonging: token of the possessive pronoun
 };
 
 /// The expressions of one sentence that may stand for actors, in text order. Tokens that carry mentions are

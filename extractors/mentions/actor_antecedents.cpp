@@ -238,6 +238,16 @@ std::optional<ActorReading> ActorAntecedents::of_owner(const ActorAnaphor& anaph
 /// What some descriptions stand for where nothing was named: "the administration" is the American one, and
 /// the vocabulary knows "the bloc" and "the alliance".
 std::optional<ActorReading> ActorAntecedents::by_custom(const ActorAnaphor& anaphor) const {
+  if (anaphor.headline) {
+    for (const Referent& referent : referents_->all()) {
+      const bool role = referent.words.contains(anaphor.word) ||
+                        (general_role(anaphor.word) && !referent.represents.empty());
+      if (referent.kind != MentionKind::actor || !referent.person || !role || is_private_role(anaphor.word))
+        continue;
+      return ActorReading{referent.slug, referent.represents, {}, referent.occurrences.front().mention, 0.6};
+    }
+    return ActorReading{anaphor.word, {}, {}, none, 0.5};
+  }
   if (anaphor.type == AnaphorType::organ && anaphor.word == "administration")
     return ActorReading{"united_states", {}, {}, none, 0.5};
   if (anaphor.type != AnaphorType::organisation) return std::nullopt;

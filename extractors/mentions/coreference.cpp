@@ -35,6 +35,34 @@ void sort_mentions(Document& document) {
   }
 }
 
+/// Whose act an office-holder's act was: the state for which he spoke last, of those who speak for none
+/// today.
+std::string last_office(const Actor& person) {
+  const Role* last = nullptr;
+  for (const Role& role : person.roles) {
+    const bool later = last == nullptr || (role.from && (!last->from || *last->from < *role.from));
+    if (!role.in_own_name && later) last = &role;
+  }
+  return last == nullptr ? std::string{} : last->represents;
+}
+
+/// "the deal that former President Obama signed": acts on treaties are acts of state, opinions are one's own.
+void credit_acts_in_office(Document& document, const Vocabulary& vocabulary,
+                           const TreatyAnaphorFinder& finder) {
+  for (Mention& mention : document.mentions) {
+    if (mention.kind != MentionKind::actor || !mention.represents.empty() || mention.token == none) continue;
+    const Actor* person = vocabulary.actor(mention.slug);
+    if (person == nullptr || person->kind != ActorKind::person) continue;
+    const auto& tokens = document.sentences[mention.sentence].tokens;
+    const Token& token = tokens[static_cast<std::size_t>(mention.token)];
+    const bool agent =
+        token.deprel.starts_with("nsubj") || token.deprel == "nmod:poss" || token.deprel == "obl:agent";
+    if (!agent || token.head == none) continue;
+    if (finder.is_act(tokens[static_cast<std::size_t>(token.head)].lemma))
+      mention.represents = last_office(*person);
+  }
+}
+
 /// Adds the mentions of one document from its beginning to its end, so that each finds those before it.
 class DocumentResolver {
  public:
@@ -66,6 +94,12 @@ class DocumentResolver {
     mention.form = anaphor.form;
     mention.sentence = anaphor.sentence;
     mention.token = anaphor.token;
+    mention.members = treaties_->several(anaphor, referents_);
+    if (!mention.members.empty()) {
+      mention.certainty = 0.6;
+      add(std::move(mention));
+      return;
+    }
     const auto choice = treaties_->choose(anaphor, referents_, document_->article->published);
     if (choice.referent != nullptr) {
       mention.slug = choice.referent->slug;
@@ -76,8 +110,7 @@ class DocumentResolver {
       mention.slug = choice.treaty->slug;
       mention.certainty = choice.certainty;
     } else if (anaphor.form == MentionForm::nominal) {
-      mention.slug = treaties_->described_slug(anaphor, americans_in(anaphor));
-      mention.certainty = mention.slug.empty() ? 0.0 : 0.5;
+      describe(anaphor, mention);
     } else {
       return;  // a pronoun that is no treaty may still be an actor
     }
@@ -101,6 +134,14 @@ class DocumentResolver {
     mention.antecedent = reading->antecedent;
     mention.certainty = reading->certainty;
     add(std::move(mention));
+  }
+
+  /// A description of nothing that was named is a name of its own.
+  void describe(const TreatyAnaphor& anaphor, Mention& mention) const {
+    const Treaty* treaty = treaties_->named_without_context(anaphor, document_->text(anaphor.span));
+    mention.slug =
+        treaty != nullptr ? treaty->slug : treaties_->described_slug(anaphor, americans_in(anaphor));
+    mention.certainty = mention.slug.empty() ? 0.0 : 0.5;
   }
 
   const Token& token_of(const ActorAnaphor& anaphor) const {
@@ -158,6 +199,7 @@ void AnaphoraResolver::resolve(Document& document) const {
     if (paragraph < document.boilerplate.size() && document.boilerplate[paragraph]) continue;
     resolver.resolve(i);
   }
+  credit_acts_in_office(document, *parts_->vocabulary, parts_->finder);
   sort_mentions(document);
 }
 

@@ -48,6 +48,10 @@ std::vector<std::string> telling_stems(const std::vector<std::string>& words) {
 DescriptionIndex::DescriptionIndex(const Vocabulary& vocabulary) {
   for (const Treaty& treaty : vocabulary.treaties()) {
     for (const Alias& alias : treaty.aliases) {
+      const bool article = alias.text.starts_with("the ");
+      const auto [known, fresh] =
+          phrases_.try_emplace(folded(article ? alias.text.substr(4) : alias.text), &treaty);
+      if (!fresh && known->second != &treaty) known->second = nullptr;
       std::vector<std::string> stems = telling_stems(words_of(alias.text));
       if (!stems.empty()) names_.push_back({std::move(stems), &treaty});
     }
@@ -55,6 +59,11 @@ DescriptionIndex::DescriptionIndex(const Vocabulary& vocabulary) {
   std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
     return std::tie(a.stems, a.treaty->slug) < std::tie(b.stems, b.treaty->slug);
   });
+}
+
+const Treaty* DescriptionIndex::named(std::string_view phrase) const {
+  const auto at = phrases_.find(folded(phrase));
+  return at == phrases_.end() ? nullptr : at->second;
 }
 
 std::vector<DescriptionIndex::Match> DescriptionIndex::matches(const std::vector<std::string>& stems) const {

@@ -2,7 +2,9 @@
 
 #include "ontology/vocabulary.hpp"
 
+#include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -28,12 +30,17 @@ class DescriptionIndex {
   /// them.
   std::vector<Match> matches(const std::vector<std::string>& stems) const;
 
+  /// The treaty that has `phrase` among its names, the article aside, whatever context the name needs; null
+  /// where none or several have it.
+  const Treaty* named(std::string_view phrase) const;
+
  private:
   struct Name {
     std::vector<std::string> stems;
     const Treaty* treaty = nullptr;
   };
-  std::vector<Name> names_;  ///< sorted by stems
+  std::map<std::string, const Treaty*, std::less<>> phrases_;  ///< folded; null for those of several treaties
+  std::vector<Name> names_;                                    ///< sorted by stems
 };
 
 }  // namespace pacta

@@ -101,12 +101,12 @@ constexpr auto opinion_group_words = list_of<55>(
     "nations negotiators observers officials opponents progressives proponents protesters republicans "
     "sceptics scholars scientists senators skeptics states supporters survivors unions voters workers");
 
-constexpr auto group_modifier_words = list_of<55>(
-    "african anti-nuclear antinuclear arab arms asian biden bush business climate congressional control "
-    "democratic developing disarmament environmental eu european foreign gop gun health house human "
-    "island labor labour left lower major military nato non-nuclear nonnuclear nonproliferation nuclear "
-    "obama opposition pacific peace policy public religious republican right rights security senate "
-    "trade tribal trump u.s. us western world");
+constexpr auto group_modifier_words = list_of<56>(
+    "administration african anti-nuclear antinuclear arab arms asian biden bush business climate "
+    "congressional control democratic developing disarmament environmental eu european foreign gop gun "
+    "health house human island labor labour left lower major military nato non-nuclear nonnuclear "
+    "nonproliferation nuclear obama opposition pacific peace policy public religious republican right "
+    "rights security senate trade tribal trump u.s. us western world");
 
 constexpr auto organisation_head_words = list_of<36>(
     "agency alliance association authority board brigade bureau campaign center centre chamber "

@@ -71,6 +71,8 @@ int read_modifiers(const Document& document, const Sentence& sentence, const Sen
       anaphor.indefinite = word == "a" || word == "an" || word == "any" || word == "some" || word == "no" ||
                            word == "another" || word == "every" || word == "such";
       anaphor.novel = anaphor.novel || word == "another";
+      if (anaphor.plural && (word == "both" || word == "these" || word == "those"))
+        anaphor.number = std::max(2, anaphor.number);
       anaphor.pointed = word == "this" || word == "that" || words.capitalised(head);
       return first;
     }
@@ -81,6 +83,8 @@ int read_modifiers(const Document& document, const Sentence& sentence, const Sen
     }
     if (words.hyphen(i) || token.detached) continue;
     if (mention != nullptr || !modifier(token)) break;
+    if (anaphor.plural && word == "two") anaphor.number = 2;
+    if (anaphor.plural && word == "three") anaphor.number = 3;
     if (words.year(i)) anaphor.years.push_back(std::stoi(token.form));
     anaphor.novel = anaphor.novel || novel_word(word);
     if (is_treaty_topic(word)) {

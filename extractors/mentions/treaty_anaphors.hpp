@@ -29,6 +29,7 @@ struct TreatyAnaphor {
   bool pointed = false;     ///< "this treaty", "that accord", "the Treaty": the last one named
   bool novel = false;       ///< "another deal", "a new accord"
   bool plural = false;
+  int number = 1;            ///< "both agreements", "these three treaties": how many
   bool process = false;      ///< "talks"
   bool whole_field = false;  ///< "arms control", "disarmament": no treaty but the system of them
   double affinity = 0.0;     ///< pronouns: how much the place is one where treaties stand
@@ -42,6 +43,9 @@ class TreatyAnaphorFinder {
 
   /// The expressions of one sentence, in text order.
   std::vector<TreatyAnaphor> find(const Document& document, std::size_t sentence) const;
+
+  /// Whether a lemma is a verb or noun of an act on treaties: "sign", "withdrawal".
+  bool is_act(std::string_view lemma) const { return act_words_.contains(lemma); }
 
  private:
   bool pronoun(const Sentence& sentence, std::string_view word, int token, TreatyAnaphor& anaphor) const;
@@ -65,6 +69,14 @@ class TreatyAntecedents {
   /// candidate is likely enough.
   Choice choose(const TreatyAnaphor& anaphor, const Referents& referents,
                 const std::optional<Date>& date) const;
+
+  /// The treaties that "both agreements", "these two documents" stand for: the last ones named, sorted; empty
+  /// where there are too few.
+  std::vector<std::string> several(const TreatyAnaphor& anaphor, const Referents& referents) const;
+
+  /// The treaty that alone has the definite description among its names, be they ever so vague; null where
+  /// none has.
+  const Treaty* named_without_context(const TreatyAnaphor& anaphor, std::string_view phrase) const;
 
   /// A slug for a description that refers to nothing named, made of its parties, topics and head: "a peace
   /// treaty with Japan" → japan_peace_treaty. Empty where the description tells too little.

@@ -3,6 +3,7 @@
 #include "extractors/mentions/treaty_anaphors.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -90,6 +91,16 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
   if (anaphor.novel) clues.add(Clue::novelty);
 }
 
+/// Heads that name something agreed or negotiated by themselves; a summit or an initiative needs a topic to
+/// be one.
+bool binding_head(std::string_view head) {
+  static constexpr std::array<std::string_view, 17> heads = {
+      "accord",  "accords", "agreement", "agreements",   "armistice", "ceasefire",
+      "compact", "deal",    "deals",     "negotiations", "pact",      "pacts",
+      "peace",   "talks",   "treaties",  "treaty",       "truce"};
+  return std::find(heads.begin(), heads.end(), head) != heads.end();
+}
+
 }  // namespace
 
 TreatyAntecedents::TreatyAntecedents(const Vocabulary& vocabulary)
@@ -167,8 +178,36 @@ TreatyAntecedents::Choice TreatyAntecedents::whole_field(const TreatyAnaphor& an
   return {};
 }
 
+const Treaty* TreatyAntecedents::named_without_context(const TreatyAnaphor& anaphor,
+                                                       std::string_view phrase) const {
+  return anaphor.indefinite || anaphor.plural ? nullptr : descriptions_.named(phrase);
+}
+
+std::vector<std::string> TreatyAntecedents::several(const TreatyAnaphor& anaphor,
+                                                    const Referents& referents) const {
+  constexpr std::size_t reach = 3;
+  if (anaphor.number < 2) return {};
+  std::vector<std::pair<std::size_t, std::string>> recent;
+  for (const Referent& referent : referents.all()) {
+    if (referent.kind != MentionKind::treaty || referent.invented) continue;
+    if (referent.treaty != nullptr && is_whole_field(*referent.treaty)) continue;
+    const Referent::Occurrence* last = referent.before(anaphor.span.begin);
+    if (last != nullptr && anaphor.sentence - last->sentence <= reach)
+      recent.emplace_back(last->at, referent.slug);
+  }
+  const auto wanted = static_cast<std::size_t>(anaphor.number);
+  if (recent.size() < wanted) return {};
+  std::sort(recent.rbegin(), recent.rend());
+  recent.resize(wanted);
+  std::vector<std::string> slugs;
+  for (auto& [at, slug] : recent) slugs.push_back(std::move(slug));
+  std::sort(slugs.begin(), slugs.end());
+  return slugs;
+}
+
 std::string TreatyAntecedents::described_slug(const TreatyAnaphor& anaphor, bool with_united_states) const {
   if (anaphor.form == MentionForm::pronoun || (anaphor.parties.empty() && anaphor.topics.empty())) return {};
+  if (anaphor.topics.empty() && !binding_head(anaphor.head)) return {};
   std::vector<std::string> parties = anaphor.parties;
   std::sort(parties.begin(), parties.end());
   parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
