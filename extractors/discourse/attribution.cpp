@@ -70,7 +70,7 @@ class VerbReports {
     if (token.deprel == "amod" || token.deprel == "compound") return false;
     if (view_.child(verb, {"aux:pass", "nsubj:pass"}) != none) return false;
     if (token.xpos == "VBN" && view_.child(verb, {"aux"}) == none && !view_.is_form(verb, {"said", "told"}) &&
-        !ends_sentence_with_subject(verb))
+        !looks_like_report(verb))
       return false;
     if (view_.child(verb, {"xcomp"}) != none && token.lemma == "continue") return false;
 
@@ -82,9 +82,10 @@ class VerbReports {
     return !view_.is_form(view_.before(verb), {"to"}) || continues(verb);
   }
 
-  /// "…, the minister added." whose verb the tagger takes for a participle.
-  bool ends_sentence_with_subject(int verb) const {
+  /// "…, the minister added.", "… and stressed that": the tagger takes the verb for a participle.
+  bool looks_like_report(int verb) const {
     const int next = view_.after(verb);
+    if (view_.is_form(view_.before(verb), {"and", "but"})) return view_.is_form(next, {"that"});
     if (next != none && view_[next].upos != Upos::PUNCT && view_[next].upos != Upos::ADP) return false;
     const TokenRange phrase = phrase_before(view_, verb);
     return !phrase.empty() && phrase.last + 1 == verb && view_.is_form(view_.before(phrase.first), {","});
@@ -173,6 +174,9 @@ class VerbReports {
                            token.deprel == "parataxis" || token.deprel == "dep";
     if (!participle && !dependent) return {};
     const int governor = token.head;
+    const bool coordinate =
+        view_.is_form(view_.before(verb), {"and", "but"}) && view_.is_form(view_.after(verb), {"that"});
+    if (!found_.empty() && coordinate) return found_.back().speaker;
     const bool follows = view_.is_form(view_.before(verb), {",", "and", "but"});
     if (!found_.empty() &&
         ((participle && follows) || (governor != none && found_.back().cue.contains(governor))))

@@ -123,7 +123,9 @@ bool begins_participle_report(const SentenceView& view, int token) {
 
 /// "… and stressed that …" without a subject of its own.
 bool begins_coordinate_report(const SentenceView& view, int token, int verb) {
-  if (!view.is_finite(token) || reporting_verb_at(view, token) == nullptr) return false;
+  if (reporting_verb_at(view, token) == nullptr) return false;
+  const bool participle = view[token].xpos == "VBN" && is_that(view, view.after(token));
+  if (!view.is_finite(token) && !participle) return false;
   int before = view.before(token);
   while (before != none && view[before].upos == Upos::ADV) before = view.before(before);
   if (!view.is_form(before, {"and", "but", "then"})) return false;

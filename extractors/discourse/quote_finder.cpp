@@ -158,6 +158,7 @@ void QuoteFinder::read_report(Report& report) {
     const ByteSpan lead{content.begin, std::max(content.begin, quoted.begin)};
     const ByteSpan tail{std::min(quoted.end, content.end), content.end};
     const bool whole = words_in(lead) <= 1 && words_in(tail) <= 1;
+    if (whole && names_work(*part)) return;
     if (whole || only_quoted) {
       part->used = true;
       if (only_quoted && part != parts.back()) add(QuoteKind::direct, quoted, report);
@@ -187,7 +188,7 @@ void QuoteFinder::read_stretches(std::size_t paragraph) {
 void QuoteFinder::read_stretch(Stretch& stretch, std::size_t paragraph) {
   const ByteSpan& content = stretch.marks.content;
   const int words = words_in(content);
-  if (!stretch.inner)
+  if (!stretch.inner && !names_work(stretch))
     if (Report* report = adjacent(stretch, document_->paragraphs[paragraph])) {
       add(QuoteKind::direct, content, *report);
       return;
@@ -209,11 +210,14 @@ QuoteFinder::Report* QuoteFinder::adjacent(const Stretch& stretch, const ByteSpa
   const auto between = [&](std::size_t begin, std::size_t end) {
     return begin <= end && is_space_or_mark(document_->text().substr(begin, end - begin));
   };
+  const std::string_view end = document_->text().substr(content.end - 1, 3);
+  const bool unfinished = end.find(',') != std::string_view::npos;  // "The treaty," Lavrov said, "is dead."
   Report* left = nullptr;
   for (Report& report : reports_) {
     if (report.attribution.kind == ReportKind::thought || report.clause.begin > content.end + 200) continue;
     const bool right_side = paragraph.end >= report.clause.begin && between(content.end, report.clause.begin);
-    if (right_side && (report.content.empty() || report.content.begin < report.cue.begin)) return &report;
+    if (right_side && (report.content.empty() || report.content.begin < report.cue.begin || unfinished))
+      return &report;
     const bool colon = document_->text().substr(report.clause.end, 80).find(':') != std::string_view::npos;
     if (report.clause.end <= content.begin && between(report.clause.end, content.begin) &&
         (report.content.empty() || report.content.begin >= content.begin) &&
@@ -342,6 +346,14 @@ bool QuoteFinder::can_speak(const Report& report, const Speaker& speaker) const 
 Speaker QuoteFinder::speaker_of(const Report& report) const {
   const Attribution& attribution = report.attribution;
   return resolver_.resolve(views_[report.sentence], attribution.speaker, attribution.speaker_head);
+}
+
+bool QuoteFinder::names_work(const Stretch& stretch) const {
+  const std::string_view text = document_->text();
+  const std::size_t open = stretch.marks.marks.front().begin;
+  const std::size_t last = open == 0 ? std::string_view::npos : text.find_last_not_of(" \n", open - 1);
+  const bool brought = last == std::string_view::npos || text[last] == ',' || text[last] == ':';
+  return !brought && is_title(text.substr(stretch.marks.content.begin, stretch.marks.content.size()));
 }
 
 ByteSpan QuoteFinder::trimmed(ByteSpan span) const {

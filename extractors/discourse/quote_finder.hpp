@@ -55,6 +55,8 @@ class QuoteFinder {
   void add(QuoteKind kind, const ByteSpan& content, const Speaker& speaker, std::optional<ByteSpan> words);
   bool can_speak(const Report& report, const Speaker& speaker) const;
   Speaker speaker_of(const Report& report) const;
+  /// 'read "The Guns of August"': a title, brought by no comma or colon.
+  bool names_work(const Stretch& stretch) const;
   ByteSpan trimmed(ByteSpan span) const;
   int words_in(const ByteSpan& span) const;
 
