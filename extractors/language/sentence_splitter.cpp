@@ -223,7 +223,8 @@ class Splitter {
     const std::string_view before = word_before(begin);
     const std::string_view after = word_at(run_end);
     const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
-    return text_[begin] == '.' && run_end - begin == 1 && before.size() > 3 && after.size() > 1 &&
+    return text_[begin] == '.' && run_end - begin == 1 && before.size() >= 3 &&
+           abbreviation_kind(before) == AbbreviationKind::none && after.size() > 1 &&
            before.find('.') == std::string_view::npos && is_upper(peek(run_end)) &&
            std::ranges::all_of(before.substr(1), lower) && std::ranges::all_of(after.substr(1), lower) &&
            is_blank(peek(run_end + after.size()));

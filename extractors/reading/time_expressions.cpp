@@ -134,7 +134,7 @@ class Finder {
     if (direction && word(after + 1) == "year") {
       return settle(after + 2, reckoning_.in_year(*direction, the_month, the_day), true);
     }
-    if (!the_day && !names_month(at - 1)) return at - 1;
+    if (!the_day && !names_month(at - 1)) return 0;
     return settle(at, reckoning_.month_day(the_month, the_day, looks_ahead(at)), true);
   }
 

@@ -43,7 +43,7 @@ bool begins_turn(std::string_view line) {
 
 std::vector<std::string_view> split_turns(std::string_view paragraph) {
   std::vector<std::string_view> turns;
-  std::size_t begin = 0;
+  std::size_t begin = 0, label_end = label_size(paragraph);
   const auto close = [&](std::size_t end) {
     if (const auto turn = trimmed(paragraph.substr(begin, end - begin)); !turn.empty()) turns.push_back(turn);
     begin = end;
@@ -51,10 +51,15 @@ std::vector<std::string_view> split_turns(std::string_view paragraph) {
   for (std::size_t blank = paragraph.find(' '); blank != std::string_view::npos;
        blank = paragraph.find(' ', blank + 1)) {
     const std::string_view rest = paragraph.substr(blank + 1);
+    // "MR. SMITH:" is one label, not two.
+    if (blank < label_end) continue;
     if (rest.empty() || !is_upper(static_cast<unsigned char>(rest[0]))) continue;
     const std::string_view before = trimmed(paragraph.substr(begin, blank - begin));
     if (before.empty() || !ends_turn(code_point_before(before, before.size()).value)) continue;
-    if (begins_question(rest, 2) || label_size(rest) > 0) close(blank + 1);
+    const std::size_t label = label_size(rest);
+    if (label == 0 && !begins_question(rest, 2)) continue;
+    close(blank + 1);
+    label_end = blank + 1 + label;
   }
   close(paragraph.size());
   return turns;
