@@ -79,6 +79,9 @@ class VerbReports {
     for (const int dependent : view_.children(verb))
       if (dependent < verb && view_[dependent].xpos == "MD" && !view_.is_form(dependent, {"will", "'ll"}))
         return false;
+    const int subject = nearest_subject(verb), auxiliary = view_.child(verb, {"aux"});
+    if (subject != none && auxiliary != none && auxiliary < subject && subject < verb)
+      return false;  // "does he say"
     return !view_.is_form(view_.before(verb), {"to"}) || continues(verb);
   }
 
@@ -127,6 +130,12 @@ class VerbReports {
     return view_.is_form(view_.before(phrase.first), {",", "?", "!"}) ? phrase : TokenRange{};
   }
 
+  bool names_somebody(const TokenRange& phrase) const {
+    const Token& head = view_[phrase_head(view_, phrase)];
+    return head.mention != none || head.upos == Upos::PROPN || head.upos == Upos::PRON ||
+           is_speaking_role(head.lemma) || is_speaking_thing(head.lemma);
+  }
+
   /// "…," said Lavrov.
 
   TokenRange inverted_speaker(int verb) {
@@ -136,6 +145,7 @@ class VerbReports {
       if (subject != none && subject < verb) return {};
     }
     const TokenRange phrase = phrase_after(view_, verb);
+    if (!phrase.empty() && !view_[verb - 1].detached && !names_somebody(phrase)) return {};
     if (phrase.empty() || view_[verb - 1].detached) return phrase;
     if (view_.is_form(phrase.first, {"any", "no"})) return {};
     for (int i = view_.after(phrase.last); i != none; i = view_.after(i)) {

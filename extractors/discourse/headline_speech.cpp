@@ -49,9 +49,10 @@ bool is_role_word(const Token& token) {
 
 Words look_at(const Document& document, const ByteSpan& span) {
   Words words;
-  for (const Sentence& sentence : document.sentences) {
-    if (sentence.span.begin >= span.end) break;
-    if (!sentence.span.overlaps(span)) continue;
+  auto at = std::partition_point(document.sentences.begin(), document.sentences.end(),
+                                 [&](const Sentence& sentence) { return sentence.span.end <= span.begin; });
+  for (; at != document.sentences.end() && at->span.begin < span.end; ++at) {
+    const Sentence& sentence = *at;
     const SentenceView view(sentence);
     for (int i = 0; i < view.size(); ++i) {
       const Token& token = view[i];

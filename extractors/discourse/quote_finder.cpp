@@ -5,6 +5,7 @@
 #include "extractors/discourse/transcript.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace pacta {
 namespace {
@@ -61,21 +62,26 @@ QuoteFinder::QuoteFinder(const Document& document, const Vocabulary& vocabulary)
     const bool inner = marks.content.begin < reach;
     reach = std::max(reach, marks.content.end);
     stretches_.push_back({std::move(marks), false, inner});
+    reach_.push_back(reach);
   }
 }
 
 std::vector<Quote> QuoteFinder::find() {
-  std::vector<ByteSpan> questions;
-  std::vector<bool> spoken(document_->paragraphs.size(), false);
-  for (const SpokenParagraph& turn : spoken_paragraphs(*document_)) {
-    spoken[turn.paragraph] = true;
-    if (turn.question) continue;
-    read_speech(turn.words, turn.label.empty() ? resolver_.article_speaker()
-                                               : resolver_.resolve_label(document_->text(turn.label)));
-  }
+  std::map<std::string_view, Speaker> by_label;
+  std::vector<SpokenParagraph> turns = spoken_paragraphs(*document_);
+  auto turn = turns.begin();
   for (std::size_t i = 0; i < document_->paragraphs.size(); ++i) {
     if (i < document_->boilerplate.size() && document_->boilerplate[i]) continue;
-    if (spoken[i] || !read_headline(i)) read_paragraph(i);
+    const bool spoken = turn != turns.end() && turn->paragraph == i;
+    if (spoken && !turn->question) {
+      const std::string_view label = document_->text(turn->label);
+      if (!by_label.contains(label))
+        by_label[label] = label.empty() ? resolver_.article_speaker() : resolver_.resolve_label(label);
+      read_speech(turn->words, by_label[label]);
+    }
+    const bool question = spoken && turn->question;
+    if (spoken) ++turn;
+    if (!question && (spoken || !read_headline(i))) read_paragraph(i, spoken);
   }
   std::sort(quotes_.begin(), quotes_.end(), [](const Quote& a, const Quote& b) {
     return a.content != b.content ? outer_first(a.content, b.content) : a.cue.has_value() > b.cue.has_value();
@@ -97,16 +103,14 @@ std::vector<Quote> QuoteFinder::find() {
 bool QuoteFinder::read_headline(std::size_t paragraph) {
   const auto speech = headline_speech(*document_, paragraph);
   if (!speech) return false;
-  const auto at = std::find_if(views_.begin(), views_.end(), [&](const SentenceView& view) {
-    return view.sentence().span.contains({speech->speaker.begin, speech->speaker.begin + 1});
-  });
-  if (at == views_.end()) return false;
-  TokenRange phrase = at->within(speech->speaker);
+  const SentenceView* at = sentence_at(speech->speaker.begin);
+  if (at == nullptr) return false;
+  const TokenRange phrase = at->within(speech->speaker);
   if (phrase.empty()) return false;
   const Speaker speaker = resolver_.resolve(*at, phrase, phrase.last);
   ByteSpan content = speech->content;
   QuoteKind kind = QuoteKind::indirect;
-  for (Stretch& stretch : stretches_) {
+  for (Stretch& stretch : stretches_in(speech->content)) {
     if (!speech->content.contains(stretch.marks.content)) continue;
     stretch.used = true;
     const bool whole = stretch.marks.content.size() + 8 >= content.size();
@@ -122,26 +126,52 @@ void QuoteFinder::read_speech(const ByteSpan& words, const Speaker& speaker) {
   add(QuoteKind::direct, trimmed(words), speaker, std::nullopt);
 }
 
-void QuoteFinder::read_paragraph(std::size_t paragraph) {
-  const ByteSpan span = document_->paragraphs[paragraph];
-  for (Report& report : reports_)
-    if (span.contains(report.cue)) read_report(report);
+void QuoteFinder::read_paragraph(std::size_t paragraph, bool spoken) {
+  paragraph_quotes_ = quotes_.size();
+  for (Report& report : reports_in(document_->paragraphs[paragraph])) read_report(report, spoken);
   read_stretches(paragraph);
 }
 
-void QuoteFinder::read_report(Report& report) {
+std::span<QuoteFinder::Report> QuoteFinder::reports_in(const ByteSpan& span) {
+  const auto before = [](std::size_t position) {
+    return [position](const Report& report) { return report.cue.begin < position; };
+  };
+  const auto first = std::partition_point(reports_.begin(), reports_.end(), before(span.begin));
+  return {first, std::partition_point(first, reports_.end(), before(span.end))};
+}
+
+std::span<QuoteFinder::Stretch> QuoteFinder::stretches_in(const ByteSpan& span) {
+  const auto reaching = std::partition_point(reach_.begin(), reach_.end(),
+                                             [&](std::size_t reach) { return reach <= span.begin; });
+  const auto first = stretches_.begin() + (reaching - reach_.begin());
+  return {first, std::partition_point(first, stretches_.end(), [&](const Stretch& stretch) {
+            return stretch.marks.content.begin < span.end;
+          })};
+}
+
+const SentenceView* QuoteFinder::sentence_at(std::size_t position) const {
+  const auto at = std::partition_point(views_.begin(), views_.end(), [&](const SentenceView& view) {
+    return view.sentence().span.end <= position;
+  });
+  return at != views_.end() && at->sentence().span.begin <= position ? &*at : nullptr;
+}
+
+void QuoteFinder::read_report(Report& report, bool spoken) {
   const Attribution& attribution = report.attribution;
   if (report.content.empty() || attribution.kind == ReportKind::question ||
       attribution.kind == ReportKind::wording)
     return;
   const Speaker speaker = speaker_of(report);
   if (!can_speak(report, speaker)) return;
+  const bool pronoun = views_[report.sentence][attribution.speaker_head].upos == Upos::PRON;
+  if (spoken && pronoun) return;  // who "he" is in a speech, its speaker knows
   ByteSpan content = report.content;
   Stretch* within = nullptr;  // the marks around the whole attribution: a report inside a quote
   std::vector<Stretch*> parts;
-  for (Stretch& stretch : stretches_) {
+  const ByteSpan around{std::min(report.cue.begin, content.begin), std::max(report.cue.end, content.end)};
+  for (Stretch& stretch : stretches_in(around)) {
     const ByteSpan& quoted = stretch.marks.content;
-    if (quoted.begin >= content.end) break;
+    if (quoted.begin >= content.end && !quoted.contains(report.cue)) continue;
     if (quoted.contains(report.cue))
       within = &stretch;
     else if (quoted.overlaps(content) && (!stretch.inner || within != nullptr))
@@ -179,7 +209,7 @@ void QuoteFinder::read_report(Report& report) {
 
 void QuoteFinder::read_stretches(std::size_t paragraph) {
   const ByteSpan span = document_->paragraphs[paragraph];
-  for (Stretch& stretch : stretches_)
+  for (Stretch& stretch : stretches_in(span))
     if (!stretch.used &&
         span.contains(ByteSpan{stretch.marks.content.begin, stretch.marks.content.begin + 1}))
       read_stretch(stretch, paragraph);
@@ -213,7 +243,9 @@ QuoteFinder::Report* QuoteFinder::adjacent(const Stretch& stretch, const ByteSpa
   const std::string_view end = document_->text().substr(content.end - 1, 3);
   const bool unfinished = end.find(',') != std::string_view::npos;  // "The treaty," Lavrov said, "is dead."
   Report* left = nullptr;
-  for (Report& report : reports_) {
+  constexpr std::size_t widest_clause = 400;  // bytes between a quote and its cue
+  const ByteSpan around{content.begin - std::min(content.begin, widest_clause), content.end + widest_clause};
+  for (Report& report : reports_in(around)) {
     if (report.attribution.kind == ReportKind::thought || report.clause.begin > content.end + 200) continue;
     const bool right_side = paragraph.end >= report.clause.begin && between(content.end, report.clause.begin);
     if (right_side && (report.content.empty() || report.content.begin < report.cue.begin || unfinished))
@@ -229,12 +261,9 @@ QuoteFinder::Report* QuoteFinder::adjacent(const Stretch& stretch, const ByteSpa
 
 QuoteFinder::Report* QuoteFinder::governing(const Stretch& stretch) {
   Report* found = nullptr;
-  for (Report& report : reports_) {
-    if (report.cue.begin >= stretch.marks.content.begin) break;
-    const SentenceView& view = views_[report.sentence];
-    if (!view.sentence().span.contains(
-            ByteSpan{stretch.marks.content.begin, stretch.marks.content.begin + 1}))
-      continue;
+  const SentenceView* view = sentence_at(stretch.marks.content.begin);
+  if (view == nullptr) return nullptr;
+  for (Report& report : reports_in({view->sentence().span.begin, stretch.marks.content.begin})) {
     const bool inside = stretch.inner && report.clause.begin < stretch.marks.content.begin;
     if (report.attribution.kind == ReportKind::question || report.attribution.speaker.empty()) continue;
     if (!stretch.inner || inside) found = &report;
@@ -249,38 +278,34 @@ bool QuoteFinder::read_introduced(const Stretch& stretch, const ByteSpan& paragr
   if (last == std::string_view::npos) return false;
   const bool colon = text[last] == ':';
   if (!colon && (text[last] != ',' || last < paragraph.begin)) return false;
-  for (const SentenceView& view : views_) {
-    if (!view.sentence().span.contains(ByteSpan{last, last + 1}) || view.sentence().root == none) continue;
-    const int root = view.sentence().root, subject = view.child(root, {"nsubj"});
-    if (subject == none || view[subject].span.begin > last || view[root].span.begin > last) return false;
-    const TokenRange phrase = phrase_of(view, subject);
-    const Speaker speaker = resolver_.resolve(view, phrase, subject);
-    if (speaker.slug.empty() || (!speaker.person && view[subject].mention == none)) return false;
-    resolver_.spoke(view[subject].span.begin, speaker);
-    add(QuoteKind::direct, trimmed(stretch.marks.content), speaker, view.bytes(phrase));
-    quotes_.back().cue = view[root].span;
-    return true;
-  }
-  return false;
+  const SentenceView* at = sentence_at(last);
+  if (at == nullptr || at->sentence().root == none) return false;
+  const SentenceView& view = *at;
+  const int root = view.sentence().root, subject = view.child(root, {"nsubj"});
+  if (subject == none || view[subject].span.begin > last || view[root].span.begin > last) return false;
+  if (!add_subject(stretch, view, subject)) return false;
+  quotes_.back().cue = view[root].span;
+  return true;
+}
+
+bool QuoteFinder::add_subject(const Stretch& stretch, const SentenceView& view, int subject) {
+  const TokenRange phrase = phrase_of(view, subject);
+  const Speaker speaker = resolver_.resolve(view, phrase, subject);
+  if (speaker.slug.empty() || (!speaker.person && view[subject].mention == none)) return false;
+  resolver_.spoke(view[subject].span.begin, speaker);
+  add(QuoteKind::direct, trimmed(stretch.marks.content), speaker, view.bytes(phrase));
+  return true;
 }
 
 bool QuoteFinder::read_fragment(const Stretch& stretch) {
-  const ByteSpan& content = stretch.marks.content;
-  for (const SentenceView& view : views_) {
-    if (!view.sentence().span.contains(content)) continue;
-    const TokenRange quoted = view.within(content);
-    if (quoted.empty()) return false;
-    int at = view[quoted.first].head;
-    for (int steps = 0; at != none && steps < view.size(); at = view[at].head, ++steps) {
-      const int subject = quoted.contains(at) ? none : view.child(at, {"nsubj"});
-      if (subject == none || subject > quoted.first) continue;
-      const TokenRange phrase = phrase_of(view, subject);
-      const Speaker speaker = resolver_.resolve(view, phrase, subject);
-      if (speaker.slug.empty() || (!speaker.person && view[subject].mention == none)) return false;
-      add(QuoteKind::direct, trimmed(content), speaker, view.bytes(phrase));
-      return true;
-    }
-    return false;
+  const SentenceView* view = sentence_at(stretch.marks.content.begin);
+  if (view == nullptr) return false;
+  const TokenRange quoted = view->within(stretch.marks.content);
+  if (quoted.empty()) return false;
+  int at = (*view)[quoted.first].head;
+  for (int steps = 0; at != none && steps < view->size(); at = (*view)[at].head, ++steps) {
+    const int subject = quoted.contains(at) ? none : view->child(at, {"nsubj"});
+    if (subject != none && subject < quoted.first) return add_subject(stretch, *view, subject);
   }
   return false;
 }
@@ -289,7 +314,7 @@ std::optional<Speaker> QuoteFinder::continued(const Stretch& stretch, const Byte
   const std::size_t at = stretch.marks.content.begin;
   const Quote* before = nullptr;
   const Quote* after = nullptr;
-  for (const Quote& quote : quotes_) {
+  for (const Quote& quote : std::span(quotes_).subspan(paragraph_quotes_)) {
     if (!paragraph.overlaps(quote.content)) continue;
     if (quote.content.end <= at && quote.kind != QuoteKind::indirect) before = &quote;
     if (quote.content.begin > at && after == nullptr) after = &quote;

@@ -5,6 +5,7 @@
 #include "extractors/discourse/speaker_resolver.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace pacta {
@@ -33,10 +34,10 @@ class QuoteFinder {
     bool inner = false;  // inside another stretch
   };
 
-  void read_paragraph(std::size_t paragraph);
+  void read_paragraph(std::size_t paragraph, bool spoken);
   bool read_headline(std::size_t paragraph);
   void read_speech(const ByteSpan& words, const Speaker& speaker);
-  void read_report(Report& report);
+  void read_report(Report& report, bool spoken);
   void read_stretches(std::size_t paragraph);
   void read_stretch(Stretch& stretch, std::size_t paragraph);
 
@@ -49,6 +50,7 @@ class QuoteFinder {
   bool read_introduced(const Stretch& stretch, const ByteSpan& paragraph);
   /// Whose words a quoted fragment gives: the subject of the nearest verb above it.
   bool read_fragment(const Stretch& stretch);
+  bool add_subject(const Stretch& stretch, const SentenceView& view, int subject);
   std::optional<Speaker> continued(const Stretch& stretch, const ByteSpan& paragraph) const;
 
   void add(QuoteKind kind, const ByteSpan& content, Report& report);
@@ -60,11 +62,19 @@ class QuoteFinder {
   ByteSpan trimmed(ByteSpan span) const;
   int words_in(const ByteSpan& span) const;
 
+  /// The reports whose cue begins in a span, and the stretches that reach into one; by binary search.
+  std::span<Report> reports_in(const ByteSpan& span);
+  std::span<Stretch> stretches_in(const ByteSpan& span);
+  const SentenceView* sentence_at(std::size_t position) const;
+
   const Document* document_;
   SpeakerResolver resolver_;
   std::vector<SentenceView> views_;
-  std::vector<Report> reports_;     // sorted by cue
-  std::vector<Stretch> stretches_;  // sorted by content
+  std::vector<Report> reports_;       // sorted by cue
+  std::vector<Stretch> stretches_;    // sorted by content
+  std::vector<std::size_t> reach_;    // for each stretch, the furthest end of it and those before
+  std::size_t paragraph_quotes_ = 0;  // quotes found before the current paragraph
+
   std::vector<Quote> quotes_;
 };
 

@@ -13,8 +13,8 @@
 namespace pacta {
 namespace {
 
-/// A pronoun looks back over so many sentences.
-constexpr std::size_t memory_in_sentences = 8;
+/// A pronoun looks back over so many sentences, and over more where it finds nobody there.
+constexpr double short_memory = 8, long_memory = 80;
 
 std::string_view last_word_of(std::string_view words) {
   const std::size_t blank = words.find_last_of(" \n\u00A0");
@@ -163,22 +163,19 @@ Speaker SpeakerResolver::last_speaker(std::size_t before) const {
 }
 
 Speaker SpeakerResolver::last_person(std::size_t before, std::string_view role) const {
-  const auto end = std::partition_point(appearances_.begin(), appearances_.end(),
-                                        [&](const Appearance& appearance) { return appearance.at < before; });
-  if (end == appearances_.begin()) return {};
   const auto here =
       std::partition_point(document_->sentences.begin(), document_->sentences.end(),
                            [&](const Sentence& sentence) { return sentence.span.end <= before; });
   const std::size_t sentence = static_cast<std::size_t>(here - document_->sentences.begin());
-  const bool asker_quoted = std::any_of(quoted_.begin(), quoted_.end(), [&](const ByteSpan& span) {
-    return span.begin <= before && before < span.end;
-  });
+  const auto around = std::partition_point(quoted_.begin(), quoted_.end(),
+                                           [&](const ByteSpan& span) { return span.end <= before; });
+  const bool asker_quoted = around != quoted_.end() && around->begin <= before;
   const Speaker recent = last_speaker(before);
   const Appearance* best = nullptr;
   double best_score = -1e9;
-  for (auto at = std::make_reverse_iterator(end); at != appearances_.rend(); ++at) {
+  for (auto at = appearance_before(before); at != appearances_.rend(); ++at) {
     const double distance = static_cast<double>(sentence - std::min(sentence, at->sentence));
-    if (distance > static_cast<double>(memory_in_sentences) && best != nullptr) break;
+    if (distance > (best != nullptr ? short_memory : long_memory)) break;
     if (!at->speaker.person || (at->quoted && !asker_quoted) ||
         (!role.empty() && !compatible(at->words, role)))
       continue;
@@ -193,11 +190,17 @@ Speaker SpeakerResolver::last_person(std::size_t before, std::string_view role) 
   return recent.person ? recent : Speaker{};
 }
 
+std::vector<SpeakerResolver::Appearance>::const_reverse_iterator SpeakerResolver::appearance_before(
+    std::size_t before) const {
+  return std::make_reverse_iterator(std::partition_point(
+      appearances_.begin(), appearances_.end(), [&](const Appearance& seen) { return seen.at < before; }));
+}
+
 /// "the army", "the ministry": the last organisation whose name holds the noun.
 Speaker SpeakerResolver::last_organisation(std::size_t before, std::string_view noun) const {
-  for (auto at = appearances_.rbegin(); at != appearances_.rend(); ++at)
-    if (at->at < before && !at->speaker.person && at->words.find(noun) != std::string::npos)
-      return at->speaker;
+  int left = 300;  // names looked at: the text of an ordinary article
+  for (auto at = appearance_before(before); at != appearances_.rend() && left > 0; ++at, --left)
+    if (!at->speaker.person && at->words.find(noun) != std::string::npos) return at->speaker;
   return {};
 }
 
@@ -208,8 +211,7 @@ Speaker SpeakerResolver::last_group(std::size_t before) const {
   if (!spoke_.empty() && spoke_.back().first < before && before - spoke_.back().first < nearby &&
       !spoke_.back().second.person)
     return spoke_.back().second;
-  for (auto at = appearances_.rbegin(); at != appearances_.rend(); ++at) {
-    if (at->at >= before) continue;
+  for (auto at = appearance_before(before); at != appearances_.rend(); ++at) {
     if (before - at->at > nearby) break;
     if (!at->speaker.person && at->subject && !at->quoted) return at->speaker;
   }
@@ -306,8 +308,11 @@ const Speaker* SpeakerResolver::last_described(std::size_t before, std::string_v
 }
 
 std::string SpeakerResolver::state_in(const ByteSpan& words) const {
-  for (const Mention& mention : document_->mentions) {
-    if (mention.span.begin >= words.end) break;
+  const auto& mentions = document_->mentions;
+  auto at = std::partition_point(mentions.begin(), mentions.end(),
+                                 [&](const Mention& mention) { return mention.span.begin < words.begin; });
+  for (; at != mentions.end() && at->span.begin < words.end; ++at) {
+    const Mention& mention = *at;
     if (mention.kind != MentionKind::actor || !words.contains(mention.span)) continue;
     const Actor* actor = vocabulary_->actor(mention.holder());
     if (actor != nullptr && is_state_like(*actor)) return mention.holder();

@@ -52,6 +52,7 @@ class SpeakerResolver {
     bool quoted = false;  // named in somebody's words: the reporter's "he" hardly means them
   };
 
+  std::vector<Appearance>::const_reverse_iterator appearance_before(std::size_t before) const;
   void collect(const Sentence& sentence, std::size_t index);
   bool is_description(const Mention& mention) const;
   std::optional<Speaker> named(const SentenceView& view, const TokenRange& phrase, int head) const;
