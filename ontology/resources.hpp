@@ -6,16 +6,17 @@
 #include <deque>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace pacta {
 
 /// One property of a resource, with its place in the file that states it.
 struct PropertyValue {
-  std::string property;  ///< compact IRI
+  std::string_view property;  ///< compact IRI; lives as long as the Resources
   Term value;
   const TurtleText* file = nullptr;
   std::size_t end_line = 0;
@@ -32,6 +33,7 @@ class Resource {
   const std::vector<PropertyValue>& values() const { return values_; }
   std::vector<const PropertyValue*> all(std::string_view property) const;
   bool is_a(std::string_view compact_class) const;
+  bool has(std::string_view property) const { return first(property) != nullptr; }
 
   /// The texts of a property; throws Error where one is empty or no literal.
   std::vector<std::string> texts(std::string_view property) const;
@@ -49,6 +51,8 @@ class Resource {
   [[noreturn]] void fail(const std::string& message) const;
 
  private:
+  const PropertyValue* first(std::string_view property) const;
+  std::string text_of(const PropertyValue& value) const;
   const PropertyValue* only(std::string_view property) const;
 
   std::string id_;
@@ -69,9 +73,14 @@ class Resources {
   void check_terms() const;
 
  private:
+  Resource& resource(const Term& subject, const TurtleText& file);
+  bool declares_all_properties(const std::unordered_set<std::string>& declared) const;
+
   std::deque<TurtleText> files_;
+  std::unordered_set<std::string> properties_;
   std::map<std::string, Resource, std::less<>> named_;
-  std::map<std::string, Resource, std::less<>> blank_;  ///< by file index and label
+  std::deque<Resource> blank_;
+  std::unordered_map<std::string, Resource*> blank_by_key_;  ///< by file and label
 };
 
 }  // namespace pacta

@@ -9,6 +9,8 @@
 #include <exception>
 #include <memory>
 #include <optional>
+#include <unordered_map>
+#include <vector>
 
 namespace pacta {
 namespace {
@@ -44,22 +46,51 @@ Term term_from(const raptor_term& term) {
   }
 }
 
+/// The compact form of each IRI seen as a predicate. Raptor keeps one object for an IRI as long as somebody
+/// holds it.
+class PredicateNames {
+ public:
+  const std::string& operator[](raptor_uri* uri) {
+    const auto found = names_.find(uri);
+    if (found != names_.end()) return found->second;
+    held_.emplace_back(raptor_uri_copy(uri));
+    return names_.emplace(uri, ns::compact(iri_text(uri))).first->second;
+  }
+
+ private:
+  std::unordered_map<raptor_uri*, std::string> names_;
+  std::vector<std::unique_ptr<raptor_uri, Free>> held_;
+};
+
 struct ParseState {
+  explicit ParseState(const TripleSink& receiver) : sink(receiver) {}
+
+  const TripleSink& sink;
   raptor_parser* parser = nullptr;
-  std::vector<Triple> triples;
-  std::optional<std::string> error;  ///< the first one: what follows are its consequences
+  PredicateNames predicates;
+  Term subject;                                   ///< of the last triple
+  std::unique_ptr<raptor_uri, Free> subject_uri;  ///< its IRI; null for a blank node
+  std::optional<std::string> error;               ///< the first one: what follows are its consequences
   std::size_t error_line = 0;  ///< of the first message that has one: an undeclared prefix is told without
   std::exception_ptr thrown;   ///< no exception may cross Raptor's frames
 };
+
+/// Triples come in blocks of one subject: its IRI is copied once.
+void take_subject(ParseState& state, const raptor_term& subject) {
+  const bool iri = subject.type == RAPTOR_TERM_TYPE_URI;
+  if (iri && subject.value.uri == state.subject_uri.get()) return;
+  state.subject = term_from(subject);
+  state.subject_uri.reset(iri ? raptor_uri_copy(subject.value.uri) : nullptr);
+}
 
 void on_triple(void* user, raptor_statement* statement) noexcept {
   auto& state = *static_cast<ParseState*>(user);
   if (state.thrown) return;
   try {
     const int line = raptor_locator_line(raptor_parser_get_locator(state.parser));
-    state.triples.push_back({term_from(*statement->subject),
-                             ns::compact(iri_text(statement->predicate->value.uri)),
-                             term_from(*statement->object), static_cast<std::size_t>(std::max(line, 0))});
+    take_subject(state, *statement->subject);
+    state.sink({state.subject, state.predicates[statement->predicate->value.uri],
+                term_from(*statement->object), static_cast<std::size_t>(std::max(line, 0))});
   } catch (...) {
     state.thrown = std::current_exception();
     raptor_parser_parse_abort(state.parser);
@@ -98,10 +129,10 @@ bool begins_block(std::string_view line) {
 
 }  // namespace
 
-std::vector<Triple> read_turtle(const TurtleText& source) {
-  ParseState state;
+void read_turtle(const TurtleText& source, const TripleSink& sink) {
   const std::unique_ptr<raptor_world, Free> world{raptor_new_world()};
   if (!world) throw Error(std::string(source.name) + ": cannot start the RDF library");
+  ParseState state(sink);  // holds IRIs of the world, so it goes first
   raptor_world_set_flag(world.get(), RAPTOR_WORLD_FLAG_WWW_SKIP_INIT_FINISH, 1);
   raptor_world_set_log_handler(world.get(), &state, on_message);
   if (raptor_world_open(world.get()) != 0)
@@ -123,7 +154,6 @@ std::vector<Triple> read_turtle(const TurtleText& source) {
                 state.error.value_or("an unreadable text") +
                 "; expected subject, predicates and objects, ended by '.'");
   }
-  return std::move(state.triples);
 }
 
 std::size_t line_in_block(std::string_view text, std::size_t end_line, std::string_view property,

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace pacta {
 
@@ -21,16 +21,20 @@ struct Term {
   std::string datatype;  ///< of a literal: compact IRI ("xsd:date"); empty for plain strings
 };
 
+/// One triple while it is read; what it borrows lives until the sink returns.
 struct Triple {
-  Term subject;
-  std::string predicate;  ///< compact IRI: "skos:prefLabel"
+  const Term& subject;
+  std::string_view predicate;  ///< compact IRI: "skos:prefLabel"
   Term object;
   std::size_t end_line = 0;  ///< 1-based line of the full stop that ends the triple's subject block
 };
 
-/// All triples of the document, in its order. Blank node labels are unique within one call only.
-/// Throws Error "name:line: what the parser found" where the text is no Turtle. Linear in the text.
-std::vector<Triple> read_turtle(const TurtleText& source);
+using TripleSink = std::function<void(Triple&&)>;
+
+/// Gives all triples of the document to the sink, in its order. Blank node labels are unique within one call
+/// only. Throws Error "name:line: what the parser found" where the text is no Turtle; the triples before that
+/// place have been given then. What the sink throws is passed on. Linear in the text.
+void read_turtle(const TurtleText& source, const TripleSink& sink);
 
 /// The 1-based line of the subject block ending at `end_line` that holds both needles, else the second one,
 /// else the first one; else the head of the block, which is the nearest line above that begins in the first

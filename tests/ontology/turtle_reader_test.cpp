@@ -4,16 +4,35 @@
 
 #include "catch.hpp"
 
+#include <stdexcept>
+#include <vector>
+
 namespace pacta {
 namespace {
 
+struct KeptTriple {
+  Term subject;
+  std::string predicate;
+  Term object;
+  std::size_t end_line;
+};
+
+std::vector<KeptTriple> triples_of(std::string_view text) {
+  std::vector<KeptTriple> kept;
+  read_turtle({"t.ttl", text}, [&](Triple&& triple) {
+    kept.push_back(
+        {triple.subject, std::string(triple.predicate), std::move(triple.object), triple.end_line});
+  });
+  return kept;
+}
+
 TEST_CASE("triples keep their order, datatypes and the end of their block", "[ontology]") {
-  const auto triples = read_turtle({"t.ttl", R"(@prefix p: <https://w3id.org/pacta/ns#> .
+  const auto triples = triples_of(R"(@prefix p: <https://w3id.org/pacta/ns#> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 <https://w3id.org/pacta/treaty/x> p:signedOn "2010-04"^^xsd:gYearMonth ;
     p:party _:b .
 _:b p:title "“quoted” \"title\"" .
-)"});
+)");
   REQUIRE(triples.size() == 3);
   CHECK(triples[0].subject.value == "https://w3id.org/pacta/treaty/x");
   CHECK(triples[0].predicate == "pacta:signedOn");
@@ -34,14 +53,25 @@ TEST_CASE("what is no Turtle is told with its line", "[ontology]") {
   for (const auto& [text, message] : cases) {
     INFO(text);
     try {
-      read_turtle({"t.ttl", text});
+      triples_of(text);
       FAIL("read");
     } catch (const Error& error) {
       INFO(error.what());
       CHECK(std::string(error.what()).starts_with(message));
     }
   }
-  CHECK(read_turtle({"t.ttl", ""}).empty());
+  CHECK(triples_of("").empty());
+}
+
+TEST_CASE("what the sink throws passes through the parser", "[ontology]") {
+  int given = 0;
+  const auto throwing = [&](Triple&&) {
+    ++given;
+    throw std::length_error("enough");
+  };
+  CHECK_THROWS_AS(read_turtle({"t.ttl", "<https://a/> <https://b/> 1 , 2 , 3 .\n"}, throwing),
+                  std::length_error);
+  CHECK(given == 1);
 }
 
 TEST_CASE("a property is found within its block", "[ontology]") {
