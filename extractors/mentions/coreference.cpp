@@ -69,6 +69,7 @@ class DocumentResolver {
   DocumentResolver(Document& document, const Vocabulary& vocabulary, const TreatyAnaphorFinder& finder,
                    const TreatyAntecedents& treaties)
       : document_(&document),
+        date_(document.published ? document.published : document.article->published),
         finder_(&finder),
         treaties_(&treaties),
         referents_(document, vocabulary),
@@ -100,7 +101,7 @@ class DocumentResolver {
       add(std::move(mention));
       return;
     }
-    const auto choice = treaties_->choose(anaphor, referents_, document_->article->published);
+    const auto choice = treaties_->choose(anaphor, referents_, date_);
     if (choice.referent != nullptr) {
       mention.slug = choice.referent->slug;
       mention.certainty = choice.certainty;
@@ -170,6 +171,7 @@ class DocumentResolver {
   }
 
   Document* document_;
+  std::optional<Date> date_;
   const TreatyAnaphorFinder* finder_;
   const TreatyAntecedents* treaties_;
   Referents referents_;

@@ -29,7 +29,7 @@ void Gazetteer::annotate(Document& document) const {
     return sentence.paragraph < document.boilerplate.size() && document.boilerplate[sentence.paragraph];
   };
   ArticleEvidence evidence;
-  evidence.date = document.article->published;
+  evidence.date = document.published ? document.published : document.article->published;
   std::vector<SentenceWords> sentences;
   sentences.reserve(document.sentences.size());
   for (const Sentence& sentence : document.sentences) sentences.emplace_back(sentence);

@@ -1,0 +1,54 @@
+#include "annotated.hpp"
+#include "catch.hpp"
+
+using namespace pacta;
+using namespace pacta::testing;
+
+using Readings = std::vector<std::string>;
+
+namespace {
+
+void check(const std::string& text, const Readings& expected) {
+  CAPTURE(text);
+  const Article article = article_of(text);
+  CHECK(readings(with_names(article), MentionKind::actor) == expected);
+}
+
+}  // namespace
+
+TEST_CASE("states by name, demonym and metonym", "[mentions]") {
+  check("Russia and the United States disagree.", {"Russia=russia", "United States=united_states"});
+  check("Moscow rejected the British draft.", {"Moscow=russia", "British=united_kingdom"});
+  check("The White House declined comment.", {"White House=united_states"});
+}
+
+TEST_CASE("persons speak for the state of their office on the date", "[mentions]") {
+  check("Sergey Lavrov spoke first. Lavrov spoke long.",
+        {"Sergey Lavrov=lavrov/russia", "Lavrov=lavrov/russia"});
+  Article article = article_of("Medvedev signed the paper.");
+  article.published = Date(2010, 4, 8);
+  CHECK(readings(with_names(article), MentionKind::actor) == Readings{"Medvedev=medvedev/russia"});
+}
+
+TEST_CASE("roles count for the state named with them", "[mentions]") {
+  check("A senior Iranian official doubted it.", {"senior Iranian official=senior_iranian_official/iran"});
+  check("Norway's foreign ministry agreed.", {"Norway's foreign ministry=norway_foreign_ministry/norway"});
+  check("The Government of Malta signed.", {"Government of Malta=government_of_malta/malta"});
+  check("The Trump administration hesitated.", {"Trump administration=trump_administration/united_states"});
+  check("A Dutch analyst doubted it.", {"Dutch analyst=dutch_analyst"});
+}
+
+TEST_CASE("persons outside the lists by title, apposition and full name", "[mentions]") {
+  check("Peruvian Foreign Minister Alba Quispe Rojas objected. Quispe Rojas left early.",
+        {"Peruvian Foreign Minister Alba Quispe Rojas=alba_quispe_rojas/peru", "Quispe Rojas=quispe_rojas"});
+  check("Sen. Harold Finchley voted no. Finchley wants talks.",
+        {"Sen. Harold Finchley=harold_finchley", "Finchley=harold_finchley"});
+  check("Maria Stokke, a climate negotiator for Norway, objected.",
+        {"Maria Stokke=maria_stokke/norway", "negotiator for Norway=negotiator_for_norway/norway"});
+}
+
+TEST_CASE("groups that hold opinions and organisations outside the lists", "[mentions]") {
+  check("Arms control experts warned of a race.", {"Arms control experts=arms_control_experts"});
+  check("Critics say it is late.", {"Critics=critics"});
+  check("The Harrow Institute published its count.", {"Harrow Institute=harrow_institute"});
+}

@@ -1,0 +1,126 @@
+#include "extractors/mentions/coreference.hpp"
+
+#include "annotated.hpp"
+#include "catch.hpp"
+
+#include <algorithm>
+
+using namespace pacta;
+using namespace pacta::testing;
+
+namespace {
+
+/// One article and what some of its expressions stand for: "text=reading" as in readings().
+struct Case {
+  std::string text;
+  MentionKind kind;
+  std::vector<std::string> among;      ///< each is among the readings
+  std::vector<std::string> not_among;  ///< none of them is
+};
+
+void check(const Case& example, const Article& article) {
+  const Document document = with_references(article);
+  const auto found = readings(document, example.kind);
+  CAPTURE(example.text, found);
+  const auto has = [&](const std::string& reading) {
+    return std::find(found.begin(), found.end(), reading) != found.end();
+  };
+  for (const std::string& reading : example.among) {
+    CAPTURE(reading);
+    CHECK(has(reading));
+  }
+  for (const std::string& reading : example.not_among) {
+    CAPTURE(reading);
+    CHECK_FALSE(has(reading));
+  }
+}
+
+void check(const Case& example) {
+  check(example, article_of(example.text));
+}
+
+constexpr MentionKind treaty = MentionKind::treaty;
+constexpr MentionKind actor = MentionKind::actor;
+
+}  // namespace
+
+TEST_CASE("descriptions stand for the treaty spoken of", "[mentions][coreference]") {
+  check(
+      {"Poland left the Ottawa Convention in spring. The treaty bans mines, and Warsaw said the pact no "
+       "longer served it.",
+       treaty,
+       {"treaty=ottawa", "pact=ottawa"},
+       {}});
+  check(
+      {"France backs the Paris Agreement. Iran has left the JCPOA behind. The climate accord is safe, but "
+       "the nuclear deal is dying.",
+       treaty,
+       {"climate accord=paris_agreement"},
+       {"climate accord=jcpoa"}});
+  check({"The 1987 treaty is gone\n\nRussia and the United States signed the INF Treaty in 1987.",
+         treaty,
+         {},
+         {"1987 treaty=new_start"}});
+  check({"Tokyo wants a peace treaty with Moscow.", treaty, {}, {"peace treaty=new_start"}});
+  check({"The Outer Space Treaty and the Moon Agreement are old. Both agreements need friends.",
+         treaty,
+         {"agreements=+moon_agreement+outer_space_treaty"},
+         {}});
+  check({"The grocer made a great deal of money on Friday.", treaty, {}, {"deal=jcpoa"}});
+}
+
+TEST_CASE("pronouns stand for treaties where treaties stand", "[mentions][coreference]") {
+  check({"Norway praised the Arms Trade Treaty. Oslo ratified it in March.", treaty, {"it=att"}, {}});
+  check({"Norway praised the Arms Trade Treaty. It is raining in Oslo.", treaty, {}, {"It=att"}});
+}
+
+TEST_CASE("persons, organs and states by description", "[mentions][coreference]") {
+  check({"Sergey Lavrov met reporters in Geneva. He praised the mood.", actor, {"He=lavrov/russia"}, {}});
+  check({"Angela Merkel met Emmanuel Macron. She promised help.",
+         actor,
+         {"She=merkel/germany"},
+         {"She=macron/france"}});
+  check({"Iran closed the site. The country wants talks.", actor, {"country=iran"}, {}});
+  check({"Pakistan and India exchanged lists. Both countries kept their word.",
+         actor,
+         {"countries=+india+pakistan"},
+         {}});
+  check({"Russia and China objected. They want a say.", actor, {"They=+china+russia"}, {}});
+  check({"NATO met on Monday. The alliance condemned the test.", actor, {"alliance=nato"}, {}});
+}
+
+TEST_CASE("we and I are the speaker's side", "[mentions][coreference]") {
+  check({"\"We will never sign the pact,\" Sergey Lavrov said.", actor, {"We=russia"}, {}});
+  Article speech = article_of(
+      "We support the Arms Trade Treaty. My delegation thanks the Chair, and I thank our neighbours.");
+  speech.speaker_state = "MCO";
+  check({speech.text, actor, {"We=monaco", "My delegation=monaco"}, {}}, speech);
+  speech.speaker_state = "United States and European Union";
+  check({speech.text, actor, {"We=+united_states+eu"}, {}}, speech);
+}
+
+TEST_CASE("acts of former office-holders are acts of state, opinions their own", "[mentions][coreference]") {
+  Article article =
+      article_of("Barack Obama signed the Paris Agreement. Barack Obama fears for the Paris Agreement.");
+  article.published = Date(2019, 5, 5);
+  const auto found = readings(with_references(article), actor);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0] == "Barack Obama=obama/united_states");
+  CHECK(found[1] == "Barack Obama=obama");
+}
+
+TEST_CASE("mentions stay sorted and indices valid", "[mentions][coreference]") {
+  const Article article = article_of(
+      "Treaty in doubt\n\nRussia left the CFE Treaty. It blamed NATO. \"We warned them,\" Maria Zakharova "
+      "said. The pact had died before.");
+  const Document document = with_references(article);
+  for (std::size_t i = 0; i < document.mentions.size(); ++i) {
+    const Mention& mention = document.mentions[i];
+    if (i > 0) CHECK_FALSE(mention.span < document.mentions[i - 1].span);
+    const Token& token = document.sentences[mention.sentence].tokens[static_cast<std::size_t>(mention.token)];
+    CHECK(token.mention == static_cast<int>(i));
+    CHECK(mention.antecedent < static_cast<int>(document.mentions.size()));
+    CHECK(mention.certainty >= 0.0);
+    CHECK(mention.certainty <= 1.0);
+  }
+}

@@ -1,0 +1,57 @@
+#include "annotated.hpp"
+#include "catch.hpp"
+
+using namespace pacta;
+using namespace pacta::testing;
+
+using Readings = std::vector<std::string>;
+
+namespace {
+
+void check(const std::string& text, const Readings& expected) {
+  CAPTURE(text);
+  const Article article = article_of(text);
+  CHECK(readings(with_names(article), MentionKind::treaty) == expected);
+}
+
+}  // namespace
+
+TEST_CASE("listed treaties with what belongs to their names", "[mentions]") {
+  check("The minister defended the 1987 INF Treaty.", {"1987 INF Treaty=inf"});
+  check("Envoys discussed the New START nuclear arms reduction treaty.",
+        {"New START nuclear arms reduction treaty=new_start"});
+  check("Parliament ratified the Paris Agreement on Climate Change.",
+        {"Paris Agreement on Climate Change=paris_agreement"});
+  check("The UN Arms Trade Treaty stays open.", {"UN Arms Trade Treaty=att"});
+  check("They signed the Comprehensive Nuclear-Test-Ban Treaty (CTBT) and the Chemical Weapons Convention.",
+        {"Comprehensive Nuclear-Test-Ban Treaty (CTBT)=ctbt", "Chemical Weapons Convention=cwc"});
+  check(
+      "States met under the Treaty on the Non-Proliferation of Nuclear Weapons, the Chemical Weapons "
+      "Convention and the "
+      "Biological Weapons Convention.",
+      {"Treaty on the Non-Proliferation of Nuclear Weapons=npt", "Chemical Weapons Convention=cwc",
+       "Biological Weapons Convention=bwc"});
+}
+
+TEST_CASE("names outside the lists by their build", "[mentions]") {
+  check("Both capitals hailed the Fairhaven Accord.", {"Fairhaven Accord=fairhaven_accord"});
+  check("The Treaty on the Sharing of the Lower Ambra Waters entered into force.",
+        {"Treaty on the Sharing of the Lower Ambra Waters=treaty_on_the_sharing_of_the_lower_ambra_waters"});
+  check("Ministers initialled the Northern Seabed Mapping Compact (NSMC). The NSMC binds six states.",
+        {"Northern Seabed Mapping Compact (NSMC)=northern_seabed_mapping_compact",
+         "NSMC=northern_seabed_mapping_compact"});
+  check("The Council recalled Security Council resolution 4711 of last year.",
+        {"Security Council resolution 4711=unscr_4711"});
+}
+
+TEST_CASE("a state or a person before a head makes a description, no name", "[mentions]") {
+  check("The French treaty was praised.", {});
+  check("Delegates to the Democratic National Convention cheered.", {});
+  check("Voters liked the Green New Deal.", {});
+}
+
+TEST_CASE("names that need context wait for it", "[mentions]") {
+  check("The trade in START tokens rose.", {});
+  check("Moscow and Washington extended New START in time. START limits warheads.",
+        {"New START=new_start", "START=new_start"});
+}
