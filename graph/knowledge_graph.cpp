@@ -1,56 +1,16 @@
 #include "graph/knowledge_graph.hpp"
 
-#include "graph/article_store.hpp"
-#include "graph/content_hash.hpp"
-#include "graph/statement_record.hpp"
-#include "graph/symbol_table.hpp"
+#include "graph/graph_content.hpp"
 #include "ontology/error.hpp"
-
-#include <boost/graph/adjacency_list.hpp>
 
 #include <algorithm>
 #include <cassert>
 #include <map>
-#include <set>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 namespace pacta {
 namespace {
-
-enum class VertexKind : std::uint8_t { actor, treaty };
-enum class EdgeKind : std::uint8_t { statement, represents, member_of };
-
-struct VertexProperty {
-  VertexKind kind{};
-  Symbol slug{};
-  std::uint32_t node = 0;  ///< index among the actors or the treaties
-};
-
-struct EdgeProperty {
-  EdgeKind kind{};
-  std::uint32_t record = 0;  ///< of a statement
-};
-
-using Graph =
-    boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, VertexProperty, EdgeProperty>;
-using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
-
-/// What is said of an actor or treaty beyond its slug. Empty labels and absent kinds yield to any other, and
-/// of two the lesser stays, which makes describing commutative.
-template <typename Kind>
-struct Description {
-  Symbol slug{};
-  Vertex vertex{};
-  std::string label;
-  std::optional<Kind> kind;
-
-  void meet(const std::string& other_label, const std::optional<Kind>& other_kind) {
-    if (label.empty() || (!other_label.empty() && other_label < label)) label = other_label;
-    if (!kind || (other_kind && *other_kind < *kind)) kind = other_kind;
-  }
-};
 
 auto key(const Article& a) {
   return std::tie(a.id, a.text, a.title, a.published, a.date_certainty, a.source, a.url, a.speaker,
@@ -74,129 +34,7 @@ bool equal(const StatementEntry& a, const StatementEntry& b) {
 
 }  // namespace
 
-struct KnowledgeGraph::Content {
-  Graph graph;
-  SymbolTable symbols;
-  ArticleStore articles;
-  std::vector<StatementRecord> records;
-  std::unordered_map<ContentHash, std::uint32_t> record_of;
-  std::vector<Description<ActorKind>> actors;
-  std::vector<Description<TreatyKind>> treaties;
-  std::unordered_map<Symbol, std::uint32_t> actor_of, treaty_of;
-  std::set<Relation> relations;
-  std::string version;
-
-  template <typename Kind>
-  Description<Kind>& node(std::string_view slug, VertexKind kind, std::vector<Description<Kind>>& nodes,
-                          std::unordered_map<Symbol, std::uint32_t>& index) {
-    const Symbol symbol = symbols.intern(slug);
-    const auto [place, is_new] = index.try_emplace(symbol, static_cast<std::uint32_t>(nodes.size()));
-    if (is_new) {
-      const Vertex vertex = boost::add_vertex(graph);
-      graph[vertex] = {kind, symbol, place->second};
-      nodes.push_back({symbol, vertex, {}, {}});
-    }
-    return nodes[place->second];
-  }
-  Description<ActorKind>& actor(std::string_view slug) {
-    return node(slug, VertexKind::actor, actors, actor_of);
-  }
-  Description<TreatyKind>& treaty(std::string_view slug) {
-    return node(slug, VertexKind::treaty, treaties, treaty_of);
-  }
-
-  bool has_actor(std::string_view slug) const { return actor_of.contains(symbols.find(slug)); }
-
-  std::string_view version_of(const StatementRecord& record) const { return symbols.text(record.version); }
-  const std::string& text_of(const StatementRecord& record) const { return articles[record.article].text; }
-
-  bool add(const Statement& statement, ArticleStore::Index article, std::string_view made_by);
-  void connect(const Statement& statement, std::uint32_t record);
-
-  bool passes(const StatementRecord& record, const StatementFilter& filter) const;
-  std::vector<std::uint32_t> candidates(const StatementFilter& filter) const;
-  bool stands_before(std::uint32_t a, std::uint32_t b, const std::vector<std::uint32_t>& article_rank) const;
-};
-
-bool KnowledgeGraph::Content::add(const Statement& statement, ArticleStore::Index article,
-                                  std::string_view made_by) {
-  assert(statement.confidence >= 0.0 && statement.confidence <= 1.0);
-  const auto id = ContentHash::parse(statement.id(articles[article].content_id));
-  const std::string& text = articles[article].text;
-  const auto [place, is_new] = record_of.try_emplace(*id, static_cast<std::uint32_t>(records.size()));
-  if (is_new) {
-    records.push_back(compress(statement, *id, article, text, symbols.intern(made_by), symbols));
-    connect(statement, place->second);
-    return true;
-  }
-  StatementRecord& known = records[place->second];
-  if (is_preferred(statement, made_by, restore(known, text, symbols), version_of(known))) {
-    known = compress(statement, *id, article, text, symbols.intern(made_by), symbols);
-  }
-  return false;
-}
-
-void KnowledgeGraph::Content::connect(const Statement& statement, std::uint32_t record) {
-  for (const auto* other : {&statement.target, &statement.expressed_by, &statement.attributed_to}) {
-    if (*other) actor(**other);
-  }
-  const Vertex holder = actor(statement.holder).vertex;
-  boost::add_edge(holder, treaty(statement.treaty).vertex, EdgeProperty{EdgeKind::statement, record}, graph);
-}
-
-bool KnowledgeGraph::Content::passes(const StatementRecord& record, const StatementFilter& filter) const {
-  if (record.confidence < filter.min_confidence) return false;
-  if (filter.position && record.position != *filter.position) return false;
-  if (filter.holder && symbols.text(record.holder) != *filter.holder) return false;
-  if (filter.treaty && symbols.text(record.treaty) != *filter.treaty) return false;
-  const bool is_own = record.attributed_to == Symbol::absent;
-  if (filter.attribution == Attribution::own && !is_own) return false;
-  if (filter.attribution == Attribution::reported && is_own) return false;
-  if (!filter.from && !filter.until) return true;
-
-  const auto date = record.year != 0 ? record.date() : articles[record.article].first().published;
-  if (!date) return false;
-  return (!filter.from || date->last_day() >= filter.from->first_day()) &&
-         (!filter.until || date->first_day() <= filter.until->last_day());
-}
-
-/// The statements at the filter's holder or treaty, or all.
-std::vector<std::uint32_t> KnowledgeGraph::Content::candidates(const StatementFilter& filter) const {
-  std::vector<std::uint32_t> out;
-  const auto collect = [&](auto range) {
-    for (auto [edge, end] = range; edge != end; ++edge) {
-      if (graph[*edge].kind == EdgeKind::statement) out.push_back(graph[*edge].record);
-    }
-  };
-  if (filter.holder) {
-    const auto found = std::find_if(actors.begin(), actors.end(), [&](const Description<ActorKind>& actor) {
-      return symbols.text(actor.slug) == *filter.holder;
-    });
-    if (found != actors.end()) collect(boost::out_edges(found->vertex, graph));
-  } else if (filter.treaty) {
-    const auto found = std::find_if(
-        treaties.begin(), treaties.end(),
-        [&](const Description<TreatyKind>& treaty) { return symbols.text(treaty.slug) == *filter.treaty; });
-    if (found != treaties.end()) collect(boost::in_edges(found->vertex, graph));
-  } else {
-    collect(boost::edges(graph));
-  }
-  return out;
-}
-
-bool KnowledgeGraph::Content::stands_before(std::uint32_t a, std::uint32_t b,
-                                            const std::vector<std::uint32_t>& article_rank) const {
-  const StatementRecord &x = records[a], &y = records[b];
-  const auto place = [&](const StatementRecord& r) {
-    return std::tuple(article_rank[r.article], r.evidence_begin, r.evidence_end);
-  };
-  if (place(x) != place(y)) return place(x) < place(y);
-  const Statement s = restore(x, text_of(x), symbols), t = restore(y, text_of(y), symbols);
-  if (precedes(s, t)) return true;
-  return !precedes(t, s) && x.id < y.id;
-}
-
-KnowledgeGraph::KnowledgeGraph(std::string version) : content_(std::make_unique<Content>()) {
+KnowledgeGraph::KnowledgeGraph(std::string version) : content_(std::make_unique<GraphContent>()) {
   content_->version = std::move(version);
 }
 
@@ -282,7 +120,7 @@ void KnowledgeGraph::describe(const Vocabulary& vocabulary) {
 
 void KnowledgeGraph::merge(const KnowledgeGraph& other) {
   if (&other == this) return;
-  const Content& from = *other.content_;
+  const GraphContent& from = *other.content_;
   std::vector<ArticleStore::Index> article_here(from.articles.size());
   for (ArticleStore::Index i = 0; i < from.articles.size(); ++i) {
     article_here[i] = content_->articles.add(from.articles[i]);
@@ -375,7 +213,7 @@ std::vector<StatementKey> KnowledgeGraph::statements(const StatementFilter& filt
 
 KnowledgeGraph KnowledgeGraph::view(const StatementFilter& filter) const {
   KnowledgeGraph out(content_->version);
-  Content& to = *out.content_;
+  GraphContent& to = *out.content_;
   for (const StatementKey key : statements(filter)) {
     const StatementRecord& record = content_->records[static_cast<std::uint32_t>(key)];
     const ArticleStore::Entry& entry = content_->articles[record.article];

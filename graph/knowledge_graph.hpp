@@ -16,6 +16,8 @@
 
 namespace pacta {
 
+struct GraphContent;
+
 /// A statement's place in one graph; not stable between graphs.
 enum class StatementKey : std::uint32_t {};
 
@@ -97,8 +99,7 @@ class KnowledgeGraph {
   friend bool operator==(const KnowledgeGraph& a, const KnowledgeGraph& b);
 
  private:
-  struct Content;
-  std::unique_ptr<Content> content_;
+  std::unique_ptr<GraphContent> content_;
 };
 
 }  // namespace pacta

@@ -15,7 +15,7 @@ LineWriter::LineWriter(Output& output, LineSyntax syntax)
 void LineWriter::in_graph(const Iri& graph) {
   graph_.clear();
   if (syntax_ != LineSyntax::nquads || graph == Iri{}) return;
-  graph_ = " ";
+  graph_.assign(1, ' ');
   replaced_ += append_iri(graph_, graph, Spelling::full);
 }
 

@@ -30,7 +30,7 @@ void TurtleWriter::triple(const Iri& subject, const Iri& predicate, const Term& 
   }
   scratch_.clear();
   if (predicate == rdf_type) {
-    scratch_ = "a";
+    scratch_.assign(1, 'a');
   } else {
     replaced_ += append_iri(scratch_, predicate, Spelling::prefixed);
   }

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import unittest
 import xml.etree.ElementTree as etree
 
 import generated
