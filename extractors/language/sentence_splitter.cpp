@@ -119,12 +119,22 @@ class Splitter {
            (before == '(' && after == ')');
   }
 
-  /// Skips quote marks, brackets, dashes and marks of omission before the first word of a sentence.
+  /// Skips quote marks, brackets, dashes and marks of omission before the first word of a sentence; no more
+  /// than a sentence may have, so that hostile runs of them cost little.
   std::size_t word_after_marks(std::size_t at) const {
-    return skip(at, [](char32_t c) {
-      return is_opener(c) || is_closer(c) || is_dash(c) || is_blank(c) || is_terminator(c) || c == 0x2022 ||
-             c == '*';
-    });
+    constexpr std::size_t most_bytes = 64;
+    const std::string_view window = text_.substr(0, std::min(text_.size(), at + most_bytes));
+    for (CodePoint c = code_point_at(window, at); c.size != 0 && is_leading_mark(c.value);
+         c = code_point_at(window, at)) {
+      at += c.size;
+    }
+    return at;
+  }
+
+  static bool is_leading_mark(char32_t c) {
+    constexpr char32_t bullet = 0x2022;
+    return is_opener(c) || is_closer(c) || is_dash(c) || is_blank(c) || is_terminator(c) || c == bullet ||
+           c == '*';
   }
 
   /// Whether a sentence could begin at `next`, whose first word is at `word`.

@@ -209,10 +209,11 @@ class Tokenizer {
 
   /// "713-853-3989": groups of digits of which the last has four; else the end of the digits.
   std::size_t phone_number_end(std::size_t begin, std::size_t digits_end) const {
+    constexpr std::size_t most_groups = 5;
     std::size_t end = digits_end, group = digits_end - begin, groups = 1;
     if (group > 3 || text_.substr(begin, group).find_first_not_of("0123456789") != std::string_view::npos)
       return end;
-    while (peek(end) == '-' && is_digit(peek(end + 1))) {
+    while (peek(end) == '-' && is_digit(peek(end + 1)) && groups < most_groups) {
       std::size_t next = end + 1;
       while (peek(next) < 0x80 && is_digit(peek(next))) ++next;
       group = next - end - 1;
