@@ -75,7 +75,8 @@ bool nominal(const SentenceWords& words, int i, bool headline, ActorAnaphor& ana
   const Token& token = words.token(i);
   if (token.upos != Upos::NOUN && token.upos != Upos::PROPN) return false;
   const auto type = noun_type(words.lower(i));
-  if (!type || token.deprel.starts_with("compound")) return false;
+  const bool own = words.is(i - 1, "my") || words.is(i - 1, "our");
+  if (!type || (token.deprel.starts_with("compound") && !own)) return false;
   anaphor.type = *type;
   anaphor.form = MentionForm::nominal;
   const int determiner = determiner_of(words, i);
@@ -97,8 +98,8 @@ bool nominal(const SentenceWords& words, int i, bool headline, ActorAnaphor& ana
   }
   const std::string_view word = words.lower(determiner);
   if (word == "my" || word == "our") {
-    const bool own = *type == AnaphorType::state || *type == AnaphorType::organ || words.is(i, "president");
-    if (!own) return false;
+    const bool side = *type == AnaphorType::state || *type == AnaphorType::organ || words.is(i, "president");
+    if (!side) return false;
     anaphor.type = AnaphorType::speakers_side;
   } else if (word == "his" || word == "her" || word == "its" || word == "their") {
     const bool belongs = *type == AnaphorType::state || *type == AnaphorType::organ || words.is(i, "team");

@@ -79,6 +79,12 @@ int name_end(const SentenceWords& words, int first) {
   return end;
 }
 
+/// Words that stand before the state in a role: "senior Iranian official".
+bool is_rank_word(std::string_view word) {
+  return word == "senior" || word == "top" || word == "veteran" || word == "unnamed" || word == "leading" ||
+         word == "high-ranking" || is_former_marker(word);
+}
+
 /// Surname of the name [first, last): its last word that is no "Jr." and no bracket.
 std::string surname(const SentenceWords& words, int first, int last) {
   while (last - 1 > first && words.lower(last - 1).starts_with("jr")) --last;
@@ -241,7 +247,10 @@ std::optional<ActorNames::Named> ActorNames::unlisted_person(const SentenceWords
   for (int last = end; last > first; --last) {
     const auto known = introduced(last);
     if (known == evidence.persons.end()) continue;
-    const bool whole = last - first > 1 && known->second.slug == slug_of(text_of(words, first, last));
+    // the whole name or its end: "Alba Quispe Rojas", later "Quispe Rojas"
+    const std::string said = slug_of(text_of(words, first, last));
+    const bool whole =
+        last - first > 1 && (known->second.slug == said || known->second.slug.ends_with("_" + said));
     if (whole || last - first == 1) return Named{last, known->second.slug, known->second.represents, false};
   }
   if (words.headline_case()) return std::nullopt;
@@ -334,7 +343,13 @@ void ActorNames::add_owned_role(const SentenceWords& words, int first, const Art
   if (!found) return;
   const std::string state =
       by_person ? whose->represents : (whose->represents.empty() ? whose->slug : whose->represents);
-  const std::string represents = found->official && !found->former ? state : std::string{};
+  // "a senior Iranian official", "former U.S. negotiators"
+  bool former = found->former;
+  while (is_rank_word(words.lower(first - 1))) {
+    --first;
+    former = former || is_former_marker(words.lower(first));
+  }
+  const std::string represents = found->official && !former ? state : std::string{};
   if (const auto who = person(words, found->last, true, evidence); who && !by_person) {
     candidates.push_back({first, who->last, MentionKind::actor, MentionForm::role, who->slug,
                           who->listed && !who->represents.empty() ? who->represents : represents, 1.0,

@@ -53,7 +53,8 @@ SentenceWords::SentenceWords(const Sentence& sentence) : sentence_(&sentence) {
     ++words;
     capitals += upper(token.form[0]) ? 1 : 0;
   }
-  headline_case_ = words >= 4 && capitals * 10 >= words * 8;
+  const bool stopped = !lower_.empty() && lower_.back() == ".";  // headlines have no full stop
+  headline_case_ = !stopped && words >= 4 && capitals * 10 >= words * 8;
 }
 
 std::string_view SentenceWords::form(int i) const {

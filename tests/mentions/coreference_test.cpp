@@ -94,7 +94,7 @@ TEST_CASE("we and I are the speaker's side", "[mentions][coreference]") {
   Article speech = article_of(
       "We support the Arms Trade Treaty. My delegation thanks the Chair, and I thank our neighbours.");
   speech.speaker_state = "MCO";
-  check({speech.text, actor, {"We=monaco", "My delegation=monaco"}, {}}, speech);
+  check({speech.text, actor, {"We=monaco", "delegation=monaco"}, {}}, speech);
   speech.speaker_state = "United States and European Union";
   check({speech.text, actor, {"We=+united_states+eu"}, {}}, speech);
 }
