@@ -13,7 +13,7 @@ namespace {
 bool follows_break(const SentenceView& view, int token) {
   if (token == none) return false;
   const int before = view.before(token);
-  return before == none || view[token - 1].detached ||
+  return before == none || view.is_mark(token - 1) ||
          view.is_form(before, {",", "\u2014", "\u2013", "-", "?", "!", ":"});
 }
 
@@ -50,18 +50,17 @@ class VerbReports {
   /// What follows stands in quote marks or after a colon, so that the clause may belong to what precedes,
   /// too.
   bool begins_after_mark(const TokenRange& content) const {
-    return view_[content.first].detached || (content.first > 0 && view_[content.first - 1].form == ":");
+    return view_.is_mark(content.first) || (content.first > 0 && view_[content.first - 1].form == ":");
   }
 
   /// "The deal is dead, the expert explains: "…"": the same words attribute what stands before them.
   void add_left(Attribution report, int verb) {
     report.content = {};
     look_left(report, verb);
-    if (report.content.empty() || view_[report.content.last].detached) return;
+    if (report.content.empty() || view_.is_mark(report.content.last)) return;
     report.content = stripped(view_, {report.content.first, report.clause.first - 1});
     report.place = ReportPlace::postposed;
-    if (!view_[report.clause.first - 1].detached && view_.has_finite(report.content))
-      found_.push_back(report);
+    if (!view_.is_mark(report.clause.first - 1) && view_.has_finite(report.content)) found_.push_back(report);
   }
 
   /// Passives, modals and infinitives tell of no utterance; a participle before a noun neither.
@@ -124,6 +123,9 @@ class VerbReports {
   /// "…, the expert notes": the phrase between a break and the verb, whatever the tree makes of it.
   TokenRange adjacent_noun(int verb) {
     const TokenRange phrase = phrase_before(view_, verb);
+    if (!phrase.empty() && view_.is_form(phrase.last, {"today", "yesterday", "morning", "afternoon",
+                                                       "evening", "week", "month", "year"}))
+      return {};
     if (phrase.empty() || phrase.last + 1 != verb || phrase.first == 0 ||
         view_[phrase.first].upos == Upos::PRON)
       return {};
@@ -140,13 +142,13 @@ class VerbReports {
 
   TokenRange inverted_speaker(int verb) {
     if (!follows_break(view_, verb) || view_[verb].xpos == "VBG" || view_.before(verb) == none) return {};
-    if (view_.is_form(view_.before(verb), {","}) && !view_[verb - 1].detached) {
+    if (view_.is_form(view_.before(verb), {","}) && !view_.is_mark(verb - 1)) {
       const int subject = view_.child(verb, {"nsubj"});
       if (subject != none && subject < verb) return {};
     }
     const TokenRange phrase = phrase_after(view_, verb);
-    if (!phrase.empty() && !view_[verb - 1].detached && !names_somebody(phrase)) return {};
-    if (phrase.empty() || view_[verb - 1].detached) return phrase;
+    if (!phrase.empty() && !view_.is_mark(verb - 1) && !names_somebody(phrase)) return {};
+    if (phrase.empty() || view_.is_mark(verb - 1)) return phrase;
     if (view_.is_form(phrase.first, {"any", "no"})) return {};
     for (int i = view_.after(phrase.last); i != none; i = view_.after(i)) {
       if (view_.is_form(i, {","}) || view_[i].upos == Upos::SCONJ) break;
@@ -223,6 +225,10 @@ class VerbReports {
     report.place = ReportPlace::postposed;
     const TokenRange content = stripped(view_, {0, break_before});
     if (view_.count_words(content) < 2) return;
+    const bool headline = view_[view_.size() - 1].upos != Upos::PUNCT;
+    const std::string& tag = view_[content.first].xpos;  // "Refusing to go, he agreed to …"
+    const bool adjunct = tag == "VBG" || tag == "VBN" || tag == "IN" || tag == "TO";
+    if (!headline && adjunct && !view_.has_finite(content)) return;
     bool clause = false;
     for (int i = content.first; i <= content.last; ++i)
       clause = clause || view_[i].upos == Upos::VERB || view_.is_finite(i);
@@ -253,7 +259,7 @@ class VerbReports {
     int comma = view_.after(last);
     if (!view_.is_form(comma, {","})) return none;
     const int word = view_.after(comma);
-    if (word == none || view_[comma + 1].detached) return none;
+    if (word == none || view_.is_mark(comma + 1)) return none;
     if (view_[word].xpos == "VBG" || view_[word].xpos == "VBN" || view_[word].upos == Upos::ADP) return none;
     if (view_.is_form(word, {"while", "whereas", "as", "after", "who", "which", "though", "although", "when",
                              "the", "a"}))

@@ -28,17 +28,21 @@ void name_speaker(const SentenceView& view, Attribution& report, const TokenRang
   report.speaker_head = phrase_head(view, phrase);
 }
 
-/// "According to Dmitry Peskov, the spokesman, …": the comma that ends the phrase and its apposition.
+/// The comma that ends a source and what is said of it: "According to Dmitry Peskov, the spokesman, …",
+/// "According to Peskov, who …, …". None where the clause follows without a comma.
 int end_of_source(const SentenceView& view, int last) {
-  int comma = none, at = view.after(last);
-  const int relative = view.is_form(at, {","}) ? view.after(at) : none;
-  if (view.is_form(relative, {"who", "which", "whose"})) {
-    for (at = relative; at != none && !view.is_form(at, {","});) at = view.after(at);
-    return at;
-  }
-  for (; at != none && at < last + 20; at = view.after(at)) {
-    if (view.is_finite(at)) break;
-    if (view.is_form(at, {","})) comma = at;
+  const int comma = view.after(last);
+  if (!view.is_form(comma, {","})) return none;
+  const int word = view.after(comma);
+  if (word == none) return comma;
+  const bool relative = view.is_form(word, {"who", "which", "whose"});
+  const bool apposition =
+      view[last].upos == Upos::PROPN &&
+      (view[word].upos == Upos::DET || view[word].upos == Upos::PROPN || view[word].upos == Upos::NOUN);
+  if (!relative && !apposition) return comma;
+  for (int at = word; at != none && at < last + 20; at = view.after(at)) {
+    if (view.is_form(at, {","})) return at;
+    if (!relative && view.is_finite(at)) break;
   }
   return comma;
 }
@@ -89,7 +93,7 @@ std::optional<Attribution> source_phrase(const SentenceView& view, int token) {
     return std::nullopt;
   }
   const TokenRange phrase = source_after(view, token, report.cue.last);
-  if (phrase.empty()) return std::nullopt;
+  if (phrase.empty() || view.is_form(phrase.first, {"which", "whom", "what"})) return std::nullopt;
   name_speaker(view, report, phrase);
   if (report.speaker_head != none && among(no_sources, view[report.speaker_head].lemma)) return std::nullopt;
   place_source(view, report);

@@ -45,7 +45,7 @@ bool introduces_quote(const SentenceView& view, int last, int mark) {
 int explicit_start(const SentenceView& view, int last) {
   for (int i = last + 1; i < view.size() && i <= last + widest_gap; ++i) {
     const Token& token = view[i];
-    if (token.detached) return introduces_quote(view, last, i) ? i : none;
+    if (view.is_mark(i)) return introduces_quote(view, last, i) ? i : none;
     if (is_that(view, i) || token.form == ":") return i + 1 < view.size() ? i + 1 : none;
     if (view.is_finite(i) || is_question_word(view, i)) return none;
     if (token.form == ";" || token.form == "\u2014") return none;
@@ -154,7 +154,7 @@ bool leaves_content(const SentenceView& view, int end) {
 int end_of_content(const SentenceView& view, int verb, int start) {
   int end = last_word(view);
   for (int i = start; i <= end; ++i) {
-    if (i > start && view[i].form == ":" && i + 1 < view.size() && view[i + 1].detached) {
+    if (i > start && view[i].form == ":" && i + 1 < view.size() && view.is_mark(i + 1)) {
       end = view.before(i);
       break;
     }

@@ -122,7 +122,8 @@ TokenRange phrase_of(const SentenceView& view, int head) {
     if (view[i].form == ")") open = none;
   }
   if (open != none && range.last + 1 < view.size() && view[range.last + 1].form == ")") ++range.last;
-  while (range.first < head && (view[range.first].upos == Upos::PUNCT || view[range.first].detached))
+  while (range.first < head && (view[range.first].upos == Upos::PUNCT ||
+                                view[range.first].upos == Upos::ADP || view[range.first].detached))
     ++range.first;
   return range;
 }

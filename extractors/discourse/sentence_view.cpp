@@ -59,6 +59,12 @@ int SentenceView::after(int token) const {
   return none;
 }
 
+bool SentenceView::is_mark(int token) const {
+  if (token < 0 || !(*this)[token].detached) return false;
+  const std::string& form = (*this)[token].form;
+  return !form.empty() && form.find_first_of("[]<>(){}.:") == std::string::npos && form != "\u2026";
+}
+
 bool SentenceView::is_form(int token, std::initializer_list<std::string_view> lower_case_forms) const {
   if (token == none) return false;
   const std::string form = lower_case((*this)[token].form);

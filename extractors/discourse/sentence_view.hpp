@@ -40,6 +40,8 @@ class SentenceView {
   int before(int token) const;
   int after(int token) const;
 
+  /// A detached quote mark, and no bracket.
+  bool is_mark(int token) const;
   bool is_form(int token, std::initializer_list<std::string_view> lower_case_forms) const;
   bool is_finite(int token) const;  ///< a finite verb or auxiliary, by its Penn tag
   bool has_finite(const TokenRange& range) const;

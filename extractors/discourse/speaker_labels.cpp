@@ -73,9 +73,8 @@ Speaker SpeakerResolver::resolve_label(std::string_view label) const {
   const bool official = words.find("official") != std::string::npos || words.starts_with("mr.") ||
                         words.starts_with("ms.") || words.starts_with("dr.") ||
                         words.starts_with("secretary");
-  if (const auto known = by_last_name_.find(name); known != by_last_name_.end())
-    return {known->second.slug,
-            known->second.represents.empty() && official ? state : known->second.represents, true};
+  if (const Speaker* known = memory_.by_last_name(name); known != nullptr)
+    return {known->slug, known->represents.empty() && official ? state : known->represents, true};
   return {source_slug(label), official ? state : std::string{}, true};
 }
 
