@@ -1,6 +1,7 @@
 #include "cli/article_flow.hpp"
 
 #include <oneapi/tbb/concurrent_queue.h>
+#include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/info.h>
 #include <oneapi/tbb/parallel_pipeline.h>
 #include <oneapi/tbb/task_arena.h>
@@ -147,6 +148,8 @@ FlowTally run_flow(const std::vector<std::string>& inputs, const FlowOptions& op
   };
   const auto finish = [&](const InFlightPointer& flight) { finisher.finish(*flight); };
 
+  // Who asks for more threads than the machine has gets them.
+  const tbb::global_control parallelism(tbb::global_control::max_allowed_parallelism, jobs);
   tbb::task_arena arena(static_cast<int>(jobs));
   arena.execute([&] {
     tbb::parallel_pipeline(

@@ -1,5 +1,7 @@
 # Options and the one function that every layer uses to declare itself.
 option(PACTA_WERROR "Treat warnings as errors" OFF)
+option(PACTA_FUZZ "Build the fuzz targets as libFuzzer programs (needs clang)" OFF)
+option(PACTA_LONG_TESTS "Register the tests that take minutes, too" OFF)
 set(PACTA_SANITIZE "" CACHE STRING "Sanitizers to build with, as in -fsanitize= (address,undefined or thread)")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -29,6 +31,9 @@ function(pacta_warnings target)
   if(PACTA_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=${PACTA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(${target} PUBLIC -fsanitize=${PACTA_SANITIZE})
+  endif()
+  if(PACTA_FUZZ)
+    target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
   endif()
 endfunction()
 
