@@ -101,7 +101,7 @@ class DocumentResolver {
       add(std::move(mention));
       return;
     }
-    const auto choice = treaties_->choose(anaphor, referents_, date_);
+    const auto choice = treaties_->choose(anaphor, referents_, date_, americans_in(anaphor));
     if (choice.referent != nullptr) {
       mention.slug = choice.referent->slug;
       mention.certainty = choice.certainty;

@@ -6,15 +6,17 @@
 #include "extractors/mentions/name_index.hpp"
 #include "extractors/mentions/near_miss.hpp"
 #include "extractors/mentions/treaty_names.hpp"
+#include "extractors/mentions/voices.hpp"
 
 #include <algorithm>
 
 namespace pacta {
 
 struct Gazetteer::Index {
-  explicit Index(const Vocabulary& vocabulary)
-      : names(vocabulary), treaties(vocabulary, names), actors(vocabulary, names) {}
+  explicit Index(const Vocabulary& words)
+      : vocabulary(words), names(words), treaties(words, names), actors(words, names) {}
 
+  const Vocabulary& vocabulary;
   NameIndex names;
   TreatyNames treaties;
   ActorNames actors;
@@ -30,6 +32,9 @@ void Gazetteer::annotate(Document& document) const {
   };
   ArticleEvidence evidence;
   evidence.date = document.published ? document.published : document.article->published;
+  // a speech seldom names the speaker's own state
+  for (std::string& slug : actors_named(document.article->speaker_state, index_->vocabulary))
+    evidence.named.insert(std::move(slug));
   std::vector<SentenceWords> sentences;
   sentences.reserve(document.sentences.size());
   for (const Sentence& sentence : document.sentences) sentences.emplace_back(sentence);

@@ -141,6 +141,8 @@ NameIndex::NameIndex(const Vocabulary& vocabulary) {
   }
   for (const Actor& actor : vocabulary.actors()) {
     for (const Alias& alias : actor.aliases) {
+      // "Britain, France and Germany" names three states, not the group that they form
+      if (!actor.members.empty() && alias.text.find(" and ") != std::string::npos) continue;
       add(names, {alias.text, nullptr, &actor, MentionForm::name, alias.needs_context, false});
     }
     for (const std::string& word : actor.demonyms)

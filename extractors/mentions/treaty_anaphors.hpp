@@ -67,8 +67,8 @@ class TreatyAntecedents {
   };
   /// The best referent, or a treaty that the article never names but the description tells; none where no
   /// candidate is likely enough.
-  Choice choose(const TreatyAnaphor& anaphor, const Referents& referents,
-                const std::optional<Date>& date) const;
+  Choice choose(const TreatyAnaphor& anaphor, const Referents& referents, const std::optional<Date>& date,
+                bool with_united_states) const;
 
   /// The treaties that "both agreements", "these two documents" stand for: the last ones named, sorted; empty
   /// where there are too few.
@@ -85,6 +85,7 @@ class TreatyAntecedents {
  private:
   double unnamed_score(const TreatyAnaphor& anaphor, const Treaty& treaty, int strength,
                        const Referents& referents, const std::optional<Date>& date) const;
+  const Treaty* talks_between(const TreatyAnaphor& anaphor, bool with_united_states) const;
   Choice whole_field(const TreatyAnaphor& anaphor) const;
 
   const Vocabulary* vocabulary_;

@@ -107,10 +107,12 @@ TreatyAntecedents::TreatyAntecedents(const Vocabulary& vocabulary)
     : vocabulary_(&vocabulary), descriptions_(vocabulary) {}
 
 TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor, const Referents& referents,
-                                                    const std::optional<Date>& date) const {
+                                                    const std::optional<Date>& date,
+                                                    bool with_united_states) const {
   if (anaphor.whole_field) return whole_field(anaphor);
   const bool pronoun = anaphor.form == MentionForm::pronoun;
-  const auto described = descriptions_.matches(anaphor.stems);
+  auto described = descriptions_.matches(anaphor.stems);
+  if (const Treaty* talks = talks_between(anaphor, with_united_states)) described.emplace_back(talks, 2);
   Choice best;
   double best_score = pronoun ? pronoun_threshold : description_threshold;
   for (const Referent& referent : referents.all()) {
@@ -176,6 +178,22 @@ TreatyAntecedents::Choice TreatyAntecedents::whole_field(const TreatyAnaphor& an
     if (names_it) return {nullptr, &treaty, 0.4};
   }
   return {};
+}
+
+/// The process of the vocabulary whose parties are those named with "talks", the United States among them
+/// where they are named beside: "talks with Pyongyang".
+const Treaty* TreatyAntecedents::talks_between(const TreatyAnaphor& anaphor, bool with_united_states) const {
+  if (!anaphor.process || anaphor.parties.empty()) return nullptr;
+  std::vector<std::string> parties = anaphor.parties;
+  if (with_united_states) parties.emplace_back("united_states");
+  std::sort(parties.begin(), parties.end());
+  parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
+  for (const Treaty& treaty : vocabulary_->treaties()) {
+    std::vector<std::string> listed = treaty.parties;
+    std::sort(listed.begin(), listed.end());
+    if (treaty.kind == TreatyKind::process && listed == parties) return &treaty;
+  }
+  return nullptr;
 }
 
 const Treaty* TreatyAntecedents::named_without_context(const TreatyAnaphor& anaphor,

@@ -66,6 +66,7 @@ TEST_CASE("descriptions stand for the treaty spoken of", "[mentions][coreference
          treaty,
          {"agreements=+moon_agreement+outer_space_treaty"},
          {}});
+  check({"Washington broke off talks with Pyongyang.", treaty, {"talks=us_north_korea_talks"}, {}});
   check({"The grocer made a great deal of money on Friday.", treaty, {}, {"deal=jcpoa"}});
 }
 
