@@ -1,5 +1,7 @@
 #include "generated_graph.hpp"
 
+#include <algorithm>
+#include <initializer_list>
 #include <random>
 
 namespace pacta::testing {
@@ -26,6 +28,11 @@ class Generator {
     if (wording_ == Wording::extreme && below(6) == 0) return "\xEF\xBF\xBE noncharacter \xEF\xBF\xBF";
     const auto& pool = wording_ != Wording::plain && coin() ? hostile_texts() : plain_texts();
     return pool[below(pool.size())];
+  }
+  /// Where ontology/shapes.ttl allows some words only, plain wording keeps to them.
+  std::string one_of(std::initializer_list<const char*> allowed) {
+    if (wording_ != Wording::plain) return words();
+    return allowed.begin()[below(allowed.size())];
   }
   std::string actor() { return "actor_" + std::to_string(below(12)); }
   std::string treaty() { return "treaty_" + std::to_string(below(7)); }
@@ -70,11 +77,11 @@ class Generator {
     s.position = all_positions[below(position_count)];
     s.treaty = treaty();
     s.target = maybe(actor());
-    s.expressed_by = maybe(actor());
-    s.attributed_to = maybe(actor());
-    s.aspect = maybe(words());
+    s.expressed_by = maybe("speaker_" + std::to_string(below(5)));
+    s.attributed_to = maybe("reporter_" + std::to_string(below(5)));
+    s.aspect = maybe(one_of({"treaty", "extension", "talks"}));
     s.act = maybe(words());
-    s.status = maybe(words());
+    s.status = maybe(one_of({"announced", "inEffect"}));
     s.scope = maybe(words());
     s.condition = maybe(words());
     s.inclusion_of = maybe(coin() ? actor() : words());
@@ -99,7 +106,7 @@ class Generator {
       return at;
     };
     const std::size_t a = boundary(below(text.size())), b = boundary(below(text.size() + 1));
-    const ByteSpan span{std::min(a, b), std::max(a, b)};
+    const ByteSpan span{std::min(a, b), a == b ? text.size() : std::max(a, b)};
     return {span, std::string(span.in(text)), coin()};
   }
 
