@@ -8,4 +8,7 @@ namespace pacta::train {
 /// throws pacta::Error where it fails.
 void add_language_command(CLI::App& app);
 
+/// Adds `pacta-train statements`: the models that decide who holds which position.
+void add_statements_command(CLI::App& app);
+
 }  // namespace pacta::train

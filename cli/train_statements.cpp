@@ -7,6 +7,7 @@
 #include "extractors/reading/reader.hpp"
 #include "ontology/error.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -15,12 +16,13 @@
 namespace pacta::train {
 namespace {
 
-constexpr int required_weight = 2;  // an optional statement teaches half as much
+constexpr int required_weight = 2;      // an optional statement teaches half as much
+constexpr double least_weight = 0.015;  // smaller weights change no decision and are pruned
 
 struct StatementsCommand {
   std::vector<std::string> gold_files, text_folders;
   std::string out_folder;
-  double holds_cost = 0.1, position_cost = 0.3;
+  double holds_cost = 0.02, position_cost = 0.15;  // halved: required statements count twice
 };
 
 std::vector<Example> read_examples(const StatementsCommand& command, const Vocabulary& vocabulary) {
@@ -50,26 +52,37 @@ std::vector<Instance> holds_instances(const std::vector<Example>& examples) {
   std::vector<Instance> out;
   for (const Example& example : examples) {
     const bool held = !example.positions.empty();
-    if (!held && example.undecided) continue;
-    Instance instance{
-        holds_features(example.situation_features, example.holder_features), {}, required_weight};
-    if (held) instance.classes.push_back(0);
-    if (held && !example.required) instance.weight = 1;
-    out.push_back(std::move(instance));
+    if (!held && !example.undecided.empty()) continue;
+    std::vector<std::string> features;
+    for (const std::string& feature : holds_features(example.situation_features, example.holder_features)) {
+      features.push_back("holds&" + feature);
+    }
+    features.push_back("holds&");
+    out.push_back({std::move(features), held, held && !example.required ? 1 : required_weight});
   }
   return out;
 }
 
+/// One instance a label: is it this one?
 std::vector<Instance> position_instances(const std::vector<Example>& examples) {
+  const auto has = [](const std::vector<Position>& all, Position one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+  };
   std::vector<Instance> out;
   for (const Example& example : examples) {
     if (example.positions.empty()) continue;
-    Instance instance{label_features(example.situation_features, example.holder_features),
-                      {},
-                      example.required ? required_weight : 1};
-    for (const Position position : example.positions)
-      instance.classes.push_back(static_cast<std::size_t>(position));
-    out.push_back(std::move(instance));
+    const std::vector<std::string> seen = label_features(example.situation_features, example.holder_features);
+    for (const Position position : all_positions) {
+      const bool yes = has(example.positions, position);
+      if (!yes && has(example.undecided, position)) continue;
+      const std::string label{name(position)};
+      std::vector<std::string> features;
+      for (const std::string& feature : seen) features.push_back(label + "&" + feature);
+      features.push_back(label + "&");
+      for (const std::string& feature : agreement_features(seen, label))
+        features.push_back("agreement&" + feature);
+      out.push_back({std::move(features), yes, example.required ? required_weight : 1});
+    }
   }
   return out;
 }
@@ -89,14 +102,15 @@ void run(const StatementsCommand& command) {
   const std::vector<Example> examples = read_examples(command, vocabulary);
   std::vector<std::string> labels;
   for (const Position position : all_positions) labels.emplace_back(name(position));
-  const std::vector<Instance> held = holds_instances(examples);
-  const std::vector<Instance> positions = position_instances(examples);
-  std::cerr << examples.size() << " candidates, " << positions.size() << " of them hold a position\n";
+  std::cerr << examples.size() << " candidates\n";
   LinearTrainingOptions options;
   options.cost = command.holds_cost;
-  write_model(command.out_folder + "/holds.model", train_linear_model(held, {"holds"}, options));
+  const Weights holds = train_linear_model(holds_instances(examples), options);
+  write_model(command.out_folder + "/holds.model", model_text(holds, {"holds"}, least_weight));
   options.cost = command.position_cost;
-  write_model(command.out_folder + "/position.model", train_linear_model(positions, labels, options));
+  const Weights positions = train_linear_model(position_instances(examples), options);
+  write_model(command.out_folder + "/position.model", model_text(positions, labels, least_weight));
+  write_model(command.out_folder + "/agreement.model", model_text(positions, {"agreement"}, 0.0));
 }
 
 }  // namespace

@@ -119,6 +119,8 @@ std::vector<Situation> find_situations(const Document& document, const OperatorM
     situation.path = climb(sentence, anchor.token);
     if (anchor.mention == none) situation.path.push_back({anchor.token, "topic"});
     situation.operators = operators;
+    for (const OperatorMatch& match : operators)
+      situation.labels_alone.push_back(composer.label_alone(match));
     situation.composed = composer.compose(sentence, situation.path, operators);
     situation.voices = voices_around(document, sentence.tokens[anchor.token].span);
     situation.holders = find_holders(document, anchor.sentence, situation.voices);

@@ -35,8 +35,10 @@ struct Situation {
   Anchor anchor;
   std::vector<Step> path;                ///< from the anchor to the root
   std::vector<OperatorMatch> operators;  ///< all operators of the sentence
-  std::vector<Composed> composed;        ///< what the table makes of them
-  std::vector<int> voices;               ///< quotes around the anchor, innermost first
+  std::vector<std::string>
+      labels_alone;                ///< for each operator the position that it alone stands for, or empty
+  std::vector<Composed> composed;  ///< what the table makes of them
+  std::vector<int> voices;         ///< quotes around the anchor, innermost first
   std::vector<HolderCandidate> holders;  ///< sorted by slug
 };
 

@@ -1,6 +1,7 @@
 #include "extractors/positions/composition.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace pacta {
 namespace {
@@ -9,36 +10,43 @@ std::string key(const std::string& attitude, const std::string& act, bool negate
   return attitude + '|' + act + (negated ? "|-" : "|+");
 }
 
-/// An operator with its height on the climb.
+/// An operator with its place on the climb: twice the height of its governor, one more for an auxiliary or
+/// adverb of that governor ("should extend"), one less for its complement ("called the deal a disaster").
 struct Placed {
   const OperatorMatch* match;
+  int rank;
   std::size_t height;
 };
 
-/// Operators whose head stands on the path, or hangs directly below a governor on it ("called the deal a
-/// disaster").
-std::vector<Placed> place(const Sentence& sentence, const std::vector<Step>& path,
-                          const std::vector<OperatorMatch>& operators) {
-  std::vector<Placed> out;
-  for (const OperatorMatch& match : operators) {
-    for (std::size_t height = 1; height < path.size(); ++height) {
-      const int governor = path[height].token;
-      const bool beside = sentence.tokens[match.head].head == governor &&
-                          match.op->kind != OperatorKind::attitude && match.op->kind != OperatorKind::report;
-      if (match.head == governor || beside) {
-        out.push_back({&match, height});
-        break;
-      }
-    }
-  }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Placed& a, const Placed& b) { return a.height < b.height; });
-  return out;
+bool is_any_relation(std::string_view relation, std::initializer_list<std::string_view> wanted) {
+  return std::any_of(wanted.begin(), wanted.end(),
+                     [&](std::string_view w) { return is_relation(relation, w); });
 }
 
-bool is_act(const Placed& placed) {
-  const OperatorKind kind = placed.match->op->kind;
-  return kind == OperatorKind::act || kind == OperatorKind::evaluation || kind == OperatorKind::event;
+std::optional<Placed> place(const Sentence& sentence, const std::vector<Step>& path,
+                            const OperatorMatch& match) {
+  const Token& head = sentence.tokens[match.head];
+  for (std::size_t height = 1; height < path.size(); ++height) {
+    const int governor = path[height].token;
+    const int rank = 2 * static_cast<int>(height);
+    if (match.head == governor) return Placed{&match, rank, height};
+    if (head.head != governor || match.head == path[height - 1].token) continue;
+    if (is_any_relation(head.deprel, {"aux", "advmod", "mark"})) return Placed{&match, rank + 1, height};
+    if (is_any_relation(head.deprel, {"obj", "xcomp", "ccomp"})) return Placed{&match, rank - 1, height};
+  }
+  return std::nullopt;
+}
+
+/// Operators on the climb and close beside it, innermost first.
+std::vector<Placed> place_all(const Sentence& sentence, const std::vector<Step>& path,
+                              const std::vector<OperatorMatch>& operators) {
+  std::vector<Placed> out;
+  for (const OperatorMatch& match : operators) {
+    if (match.op->kind == OperatorKind::report) continue;
+    if (const auto placed = place(sentence, path, match)) out.push_back(*placed);
+  }
+  std::stable_sort(out.begin(), out.end(), [](const Placed& a, const Placed& b) { return a.rank < b.rank; });
+  return out;
 }
 
 bool negated_between(const Sentence& sentence, const std::vector<Step>& path, std::size_t low,
@@ -48,6 +56,13 @@ bool negated_between(const Sentence& sentence, const std::vector<Step>& path, st
     if (is_negated(sentence, path[h].token)) odd = !odd;
   }
   return odd;
+}
+
+/// Whose subject holds the result: the attitude's; for a switch that of the act; for an evaluation the
+/// speaker.
+int holder_of(const OperatorMatch& outer, const OperatorMatch& inner) {
+  if (outer.op->kind == OperatorKind::evaluation) return none;
+  return outer.op->kind == OperatorKind::modality ? inner.head : outer.head;
 }
 
 }  // namespace
@@ -72,34 +87,36 @@ const CompositionRow* Composer::find(const std::string& attitude, const std::str
   return nullptr;
 }
 
+std::string Composer::label_alone(const OperatorMatch& match) const {
+  const bool attitude = match.op->kind == OperatorKind::attitude;
+  const CompositionRow* row =
+      attitude ? find(match.op->id, "", match.negated) : find("", match.op->id, match.negated);
+  return row == nullptr || row->position == "none" ? std::string{} : row->position;
+}
+
 std::vector<Composed> Composer::compose(const Sentence& sentence, const std::vector<Step>& path,
                                         const std::vector<OperatorMatch>& operators) const {
-  const std::vector<Placed> placed = place(sentence, path, operators);
+  const std::vector<Placed> placed = place_all(sentence, path, operators);
   std::vector<Composed> out;
-  const auto add = [&](const CompositionRow* row, int holder_of, int act_token) {
-    if (row != nullptr && row->position != "none") out.push_back({row, holder_of, act_token});
-  };
-  bool any_act = false;
-  for (std::size_t i = 0; i < placed.size(); ++i) {
-    if (!is_act(placed[i])) continue;
-    any_act = true;
-    const OperatorMatch& act = *placed[i].match;
+  for (const Placed& inner : placed) {
+    if (inner.match->op->kind == OperatorKind::modality) continue;
     bool governed = false;
-    for (const Placed& above : placed) {
-      if (above.match->op->kind != OperatorKind::attitude || above.height < placed[i].height) continue;
+    for (const Placed& outer : placed) {
+      if (outer.rank <= inner.rank || outer.match->head == inner.match->head) continue;
+      const bool negated = negated_between(sentence, path, inner.height, outer.height);
+      const CompositionRow* row = find(outer.match->op->id, inner.match->op->id, negated);
+      if (row == nullptr) continue;
       governed = true;
-      const bool negated = negated_between(sentence, path, placed[i].height, above.height);
-      add(find(above.match->op->id, act.op->id, negated), above.match->head, act.head);
+      if (row->position != "none")
+        out.push_back({row, holder_of(*outer.match, *inner.match), inner.match->head});
     }
-    if (!governed) {
-      const bool evaluation = act.op->kind == OperatorKind::evaluation;
-      add(find("", act.op->id, act.negated), evaluation ? none : act.head, act.head);
-    }
-  }
-  if (any_act) return out;
-  for (const Placed& attitude : placed) {
-    if (attitude.match->op->kind != OperatorKind::attitude) continue;
-    add(find(attitude.match->op->id, "", attitude.match->negated), attitude.match->head, none);
+    if (governed) continue;
+    const bool attitude = inner.match->op->kind == OperatorKind::attitude;
+    const CompositionRow* row = attitude ? find(inner.match->op->id, "", inner.match->negated)
+                                         : find("", inner.match->op->id, inner.match->negated);
+    if (row == nullptr || row->position == "none") continue;
+    const bool evaluation = inner.match->op->kind == OperatorKind::evaluation;
+    out.push_back({row, evaluation ? none : inner.match->head, inner.match->head});
   }
   return out;
 }

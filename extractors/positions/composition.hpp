@@ -28,6 +28,10 @@ class Composer {
   /// none.
   const CompositionRow* find(const std::string& attitude, const std::string& act, bool negated) const;
 
+  /// The label that an operator alone stands for: an act asserted, an attitude to the treaty; empty where
+  /// none.
+  std::string label_alone(const OperatorMatch& match) const;
+
   /// Composes the operators that stand on or beside a climb, innermost act first, with each attitude above
   /// it.
   std::vector<Composed> compose(const Sentence& sentence, const std::vector<Step>& path,

@@ -4,6 +4,8 @@
 #include "ontology/error.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace pacta {
@@ -35,14 +37,39 @@ std::vector<std::string> label_features(const std::vector<std::string>& situatio
                                         const std::vector<std::string>& holder) {
   std::vector<std::string> out = situation;
   for (const std::string& feature : holder) {
-    if (starts_with_any(feature, {"hvoice=", "hrole=", "hop=", "hrule=", "hgov=", "hkind="}))
+    if (starts_with_any(feature, {"hvoice=", "hrole=", "hop=", "hrule=", "hrow=", "hgov=", "hkind="}))
       out.push_back(feature);
   }
   return out;
 }
 
-DecisionModel::DecisionModel(LinearModel holds, LinearModel position)
-    : holds_(std::move(holds)), position_(std::move(position)) {
+std::vector<std::string> agreement_features(const std::vector<std::string>& label_features,
+                                            std::string_view label) {
+  constexpr std::array<std::string_view, 6> proposals{
+      "rule=", "hrule=", "toprule=", "oplabel=", "nearlabel=", "anylabel="};
+  std::vector<std::string> out;
+  std::string agreeing;
+  for (const std::string_view proposal : proposals) {
+    bool agrees = false;
+    std::size_t proposed = 0;
+    for (const std::string& feature : label_features) {
+      if (!feature.starts_with(proposal)) continue;
+      ++proposed;
+      agrees = agrees || std::string_view{feature}.substr(proposal.size()) == label;
+    }
+    if (proposed == 0) continue;
+    const std::string source{proposal.substr(0, proposal.size() - 1)};
+    out.push_back((agrees ? "agree:" : "differ:") + source);
+    if (!agrees) continue;
+    out.push_back("agree:" + source + ":" + std::to_string(std::min<std::size_t>(proposed, 3)));
+    agreeing += (agreeing.empty() ? "" : "+") + source;
+  }
+  out.push_back("agreeing:" + agreeing);
+  return out;
+}
+
+DecisionModel::DecisionModel(LinearModel holds, LinearModel position, LinearModel agreement)
+    : holds_(std::move(holds)), position_(std::move(position)), agreement_(std::move(agreement)) {
   for (const std::string& label : position_.classes()) {
     if (!position_named(label))
       throw Error("position model: expected position labels as classes, found " + label);
@@ -51,27 +78,30 @@ DecisionModel::DecisionModel(LinearModel holds, LinearModel position)
 
 DecisionModel DecisionModel::load_default() {
   return DecisionModel(LinearModel::parse(embedded_holds_model(), "holds.model"),
-                       LinearModel::parse(embedded_position_model(), "position.model"));
+                       LinearModel::parse(embedded_position_model(), "position.model"),
+                       LinearModel::parse(embedded_agreement_model(), "agreement.model"));
 }
 
 std::vector<Judgement> DecisionModel::judge(const std::vector<std::string>& situation_features,
                                             const std::vector<std::string>& holder_features,
                                             double floor) const {
-  const std::vector<std::string> seen = holds_features(situation_features, holder_features);
-  const double holds = logistic(holds_.scores(seen).front());
+  const double holds = logistic(holds_.scores(holds_features(situation_features, holder_features)).front());
   std::vector<Judgement> out;
   if (holds < floor) return out;
-  const std::vector<std::string> labelled = label_features(situation_features, holder_features);
-  std::vector<double> likely = position_.scores(labelled);
+  const std::vector<std::string> seen = label_features(situation_features, holder_features);
+  std::vector<double> likely = position_.scores(seen);
   double sum = 0.0;
-  for (double& value : likely) sum += value = logistic(value);
   for (std::size_t c = 0; c < likely.size(); ++c) {
-    const double confidence = sum > 0.0 ? holds * likely[c] / std::max(sum, likely[c]) : 0.0;
+    const double agreement = agreement_.scores(agreement_features(seen, position_.classes()[c])).front();
+    sum += likely[c] = logistic(likely[c] + agreement);
+  }
+  for (std::size_t c = 0; c < likely.size(); ++c) {
+    // The square root: a sentence often holds two positions, which share the probability between them.
+    const double confidence = holds * std::sqrt(likely[c] / std::max(sum, likely[c]));
     if (confidence < floor) continue;
     Judgement judgement{*position_named(position_.classes()[c]), confidence, {}};
-    for (const auto& weighed : position_.explain(labelled, c, reasons_kept)) {
+    for (const auto& weighed : position_.explain(seen, c, reasons_kept))
       judgement.reasons.push_back(reason(weighed));
-    }
     out.push_back(std::move(judgement));
   }
   std::stable_sort(out.begin(), out.end(),

@@ -4,6 +4,7 @@
 #include "ontology/position.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pacta {
@@ -15,26 +16,32 @@ struct Judgement {
   std::vector<std::string> reasons;  ///< features that weighed most, with their weights
 };
 
-/// The learned models compiled into the program: one for whether a holder holds anything on a treaty, one for
-/// what. Immutable; may be shared by threads.
+/// The learned models compiled into the program. One says whether a holder holds anything on a treaty here;
+/// two add up to say what: the weights of single features for each position, and how far the composition
+/// table is to be trusted (learned over all positions alike, so that rare ones profit from frequent ones).
+/// Immutable; may be shared by threads.
 class DecisionModel {
  public:
   static DecisionModel load_default();
-  DecisionModel(LinearModel holds, LinearModel position);
+  DecisionModel(LinearModel holds, LinearModel position, LinearModel agreement);
 
   /// The positions of one holder in one situation, likeliest first, none below `floor`.
   std::vector<Judgement> judge(const std::vector<std::string>& situation_features,
                                const std::vector<std::string>& holder_features, double floor) const;
 
  private:
-  LinearModel holds_, position_;
+  LinearModel holds_, position_, agreement_;
 };
 
-/// What the two models look at, from the features of the situation and of the holder in it: the trainer and
-/// the judge must agree on it.
+/// What the models look at, from the features of the situation and of the holder in it: the trainer and the
+/// judge must agree on it.
 std::vector<std::string> holds_features(const std::vector<std::string>& situation,
                                         const std::vector<std::string>& holder);
 std::vector<std::string> label_features(const std::vector<std::string>& situation,
                                         const std::vector<std::string>& holder);
+
+/// Which proposals of the lexicon and the table agree with a label, whatever the label is.
+std::vector<std::string> agreement_features(const std::vector<std::string>& label_features,
+                                            std::string_view label);
 
 }  // namespace pacta

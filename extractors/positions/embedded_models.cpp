@@ -5,6 +5,7 @@
 // Defined by the assembler files that pacta_embed() generates.
 extern "C" const char pacta_holds_model_begin[], pacta_holds_model_end[];
 extern "C" const char pacta_position_model_begin[], pacta_position_model_end[];
+extern "C" const char pacta_agreement_model_begin[], pacta_agreement_model_end[];
 
 namespace pacta {
 namespace {
@@ -20,6 +21,9 @@ std::string_view embedded_holds_model() {
 }
 std::string_view embedded_position_model() {
   return between(pacta_position_model_begin, pacta_position_model_end);
+}
+std::string_view embedded_agreement_model() {
+  return between(pacta_agreement_model_begin, pacta_agreement_model_end);
 }
 
 }  // namespace pacta

@@ -136,6 +136,20 @@ void add_path_features(const Sentence& sentence, const Situation& situation, Fea
     out.add("lowop", chain_operators.front()), out.add("topop", chain_operators.back());
 }
 
+/// What single operators stand for, on the climb, near the treaty and anywhere in the sentence.
+void add_label_features(const Situation& situation, FeatureList& out) {
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    const std::string& label = situation.labels_alone[i];
+    if (label.empty()) continue;
+    const int head = situation.operators[i].head;
+    const bool climbed = std::any_of(situation.path.begin(), situation.path.end(),
+                                     [&](const Step& step) { return step.token == head; });
+    out.add("anylabel", label);
+    if (climbed) out.add("oplabel", label);
+    if (std::abs(head - situation.anchor.token) <= 6) out.add("nearlabel", label);
+  }
+}
+
 void add_neighbour_features(const Sentence& sentence, const Situation& situation, FeatureList& out) {
   const int anchor = situation.anchor.token;
   for (const OperatorMatch& match : situation.operators) {
@@ -220,13 +234,22 @@ void add_place_features(const Sentence& sentence, const Situation& situation, co
   }
 }
 
-bool composed_for(const Sentence& sentence, const Composed& composed, const HolderCandidate& holder) {
-  if (composed.holder_of == none) return holder.speaker_depth == 0;
-  const int subject = subject_of(sentence, composed.holder_of);
+bool is_actor(const Document& document, const Token& token) {
+  return token.mention != none && document.mentions[token.mention].kind == MentionKind::actor;
+}
+
+/// Whether the table gives its result to this holder: the agent or subject; the speaker where there is none
+/// or where it is no actor ("the treaty must be extended", "it is vital to …").
+bool composed_for(const Document& document, const Situation& situation, const Composed& composed,
+                  const HolderCandidate& holder) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  const bool speaks = holder.speaker_depth == 0;
+  if (composed.holder_of == none) return speaks;
   const int agent = agent_of(sentence, composed.holder_of);
-  if (subject == none && agent == none) return holder.speaker_depth == 0;
-  return std::any_of(holder.tokens.begin(), holder.tokens.end(),
-                     [&](int t) { return t == agent || (agent == none && t == subject); });
+  const int acting = agent != none ? agent : subject_of(sentence, composed.holder_of);
+  if (acting == none) return speaks;
+  if (std::find(holder.tokens.begin(), holder.tokens.end(), acting) != holder.tokens.end()) return true;
+  return speaks && !is_actor(document, sentence.tokens[acting]);
 }
 
 }  // namespace
@@ -238,8 +261,10 @@ std::vector<std::string> position_features(const Document& document, const Situa
   add_anchor_features(document, situation, vocabulary, out);
   add_path_features(sentence, situation, out);
   add_neighbour_features(sentence, situation, out);
+  add_label_features(situation, out);
   for (const Composed& composed : situation.composed) out.add("rule", composed.row->position);
   if (situation.composed.empty()) out.add("rule", "none");
+  if (!situation.composed.empty()) out.add("toprule", situation.composed.back().row->position);
   return out.take();
 }
 
@@ -267,8 +292,9 @@ std::vector<std::string> holder_features(const Document& document, const Situati
   add_place_features(sentence, situation, holder, out);
   bool ruled = false;
   for (const Composed& composed : situation.composed) {
-    if (!composed_for(sentence, composed, holder)) continue;
+    if (!composed_for(document, situation, composed, holder)) continue;
     out.add("hrule", composed.row->position);
+    out.add("hrow", composed.row->attitude, composed.row->act);
     ruled = true;
   }
   out.add("ruled", ruled ? "yes" : (situation.composed.empty() ? "norule" : "no"));

@@ -38,14 +38,11 @@ void annotate(Example& example, const std::string& sentence, const Situation& si
     if (!among(situation.anchor.treaty, statement.treaties, vocabulary)) continue;
     const bool here = std::any_of(statement.evidence.begin(), statement.evidence.end(),
                                   [&](const std::string& e) { return shows(sentence, squeezed(e)); });
-    const auto position =
-        statement.positions.empty() ? std::nullopt : position_named(statement.positions.front());
-    if (!here || !position) {
-      example.undecided = true;
-      continue;
+    for (std::size_t i = 0; i < statement.positions.size(); ++i) {
+      const auto position = position_named(statement.positions[i]);
+      if (position) (here && i == 0 ? example.positions : example.undecided).push_back(*position);
     }
-    example.positions.push_back(*position);
-    example.required = example.required || !statement.optional;
+    example.required = example.required || (here && !statement.optional);
   }
 }
 

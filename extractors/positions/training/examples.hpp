@@ -17,7 +17,8 @@ struct Example {
   std::vector<std::string> situation_features, holder_features;
   std::vector<Position> positions;  ///< held here, preferred labels; empty: nothing is held here
   bool required = false;            ///< some statement here is not optional
-  bool undecided = false;  ///< gold has such a statement with other words: neither example nor counterexample
+  std::vector<Position>
+      undecided;  ///< right as well, or shown by other words: neither examples nor counterexamples
 };
 
 /// All candidates of a document, each matched with the gold statements whose evidence lies in its sentence.

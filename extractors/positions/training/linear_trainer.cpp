@@ -31,7 +31,7 @@ FeatureIndex index_features(const std::vector<Instance>& instances, std::size_t 
 struct Problem {
   std::vector<std::vector<feature_node>> nodes;
   std::vector<feature_node*> rows;
-  std::vector<const Instance*> instances;
+  std::vector<double> labels;
 
   Problem(const std::vector<Instance>& all, const FeatureIndex& index) {
     const int bias = static_cast<int>(index.size()) + 1;
@@ -50,7 +50,7 @@ struct Problem {
       row.push_back({-1, 0.0});
       for (int copy = 0; copy < instance.weight; ++copy) {
         rows.push_back(row.data());
-        instances.push_back(&instance);
+        labels.push_back(instance.yes ? 1.0 : -1.0);
       }
     }
   }
@@ -62,37 +62,6 @@ struct FreeModel {
 
 void silent(const char*) {}
 
-/// Weights of one class against the rest; the last is the bias.
-std::vector<double> train_class(Problem& problem, int features, std::size_t of_class, double cost) {
-  std::vector<double> labels;
-  for (const Instance* instance : problem.instances) {
-    const bool member =
-        std::find(instance->classes.begin(), instance->classes.end(), of_class) != instance->classes.end();
-    labels.push_back(member ? 1.0 : -1.0);
-  }
-  std::vector<double> weights(static_cast<std::size_t>(features) + 1, 0.0);
-  const auto members = std::count(labels.begin(), labels.end(), 1.0);
-  if (members == 0) {
-    weights.back() = -20.0;  // never seen: never said
-    return weights;
-  }
-  ::problem data{};
-  data.l = static_cast<int>(labels.size());
-  data.n = features + 1;
-  data.y = labels.data();
-  data.x = problem.rows.data();
-  data.bias = 1.0;
-  parameter how{};
-  how.solver_type = L2R_LR;
-  how.eps = 0.001;
-  how.C = cost;
-  set_print_string_function(silent);
-  const std::unique_ptr<model, FreeModel> trained{train(&data, &how)};
-  const double sign = trained->label[0] == 1 ? 1.0 : -1.0;
-  for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = sign * trained->w[i];
-  return weights;
-}
-
 std::string rounded(double value) {
   char text[32];
   std::snprintf(text, sizeof text, "%.3g", value);
@@ -101,30 +70,50 @@ std::string rounded(double value) {
 
 }  // namespace
 
-std::string train_linear_model(const std::vector<Instance>& instances,
-                               const std::vector<std::string>& classes,
-                               const LinearTrainingOptions& options) {
+Weights train_linear_model(const std::vector<Instance>& instances, const LinearTrainingOptions& options) {
   const FeatureIndex index = index_features(instances, options.least_count);
   Problem problem(instances, index);
-  std::vector<std::vector<double>> weights;
+  ::problem data{};
+  data.l = static_cast<int>(problem.labels.size());
+  data.n = static_cast<int>(index.size()) + 1;
+  data.y = problem.labels.data();
+  data.x = problem.rows.data();
+  data.bias = 1.0;
+  parameter how{};
+  how.solver_type = L2R_LR;
+  how.eps = 0.001;
+  how.C = options.cost;
+  set_print_string_function(silent);
+  const std::unique_ptr<model, FreeModel> trained{train(&data, &how)};
+  const double sign = trained->label[0] == 1 ? 1.0 : -1.0;
+  Weights weights;
+  for (const auto& [feature, i] : index) weights[feature] = sign * trained->w[i - 1];
+  weights[""] = sign * trained->w[index.size()];
+  return weights;
+}
+
+std::string model_text(const Weights& weights, const std::vector<std::string>& classes, double least) {
+  std::vector<double> bias(classes.size(), 0.0);
+  std::map<std::string, std::string> lines;
   for (std::size_t c = 0; c < classes.size(); ++c) {
-    weights.push_back(train_class(problem, static_cast<int>(index.size()), c, options.cost));
+    const std::string prefix = classes[c] + '&';
+    for (auto at = weights.lower_bound(prefix); at != weights.end() && at->first.starts_with(prefix); ++at) {
+      const std::string feature = at->first.substr(prefix.size());
+      if (feature.empty()) {
+        bias[c] = at->second;
+      } else if (std::abs(at->second) >= least) {
+        std::string& line = lines[feature];
+        line += (line.empty() ? "" : " ") + std::to_string(c) + ":" + rounded(at->second);
+      }
+    }
   }
   std::ostringstream out;
   out << "classes";
   for (const std::string& name : classes) out << ' ' << name;
   out << "\nbias";
-  for (const std::vector<double>& w : weights) out << ' ' << rounded(w.back());
+  for (const double value : bias) out << ' ' << rounded(value);
   out << '\n';
-  for (const auto& [feature, i] : index) {
-    std::string line;
-    for (std::size_t c = 0; c < classes.size(); ++c) {
-      const double weight = weights[c][static_cast<std::size_t>(i) - 1];
-      if (std::abs(weight) < options.least_weight) continue;
-      line += (line.empty() ? "\t" : " ") + std::to_string(c) + ":" + rounded(weight);
-    }
-    if (!line.empty()) out << feature << line << '\n';
-  }
+  for (const auto& [feature, line] : lines) out << feature << '\t' << line << '\n';
   return out.str();
 }
 

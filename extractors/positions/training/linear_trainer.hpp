@@ -1,27 +1,32 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
 namespace pacta {
 
-/// One training instance: its features, the index of its class, and how often it counts.
+/// One training instance of a yes-or-no question.
 struct Instance {
   std::vector<std::string> features;
-  std::vector<std::size_t> classes;  ///< empty: a counterexample to every class
-  int weight = 1;
+  bool yes = false;
+  int weight = 1;  ///< how often it counts
 };
 
 struct LinearTrainingOptions {
   double cost = 0.1;            ///< LIBLINEAR's C: the smaller, the simpler the model
   std::size_t least_count = 2;  ///< features seen in fewer instances are left out
-  double least_weight = 0.02;   ///< smaller weights are pruned
 };
 
-/// Trains one logistic regression a class against the rest (LIBLINEAR, L2R_LR) and returns the model in the
-/// text format of LinearModel. Deterministic: instances and features are taken in the order given, sorted by
-/// name.
-std::string train_linear_model(const std::vector<Instance>& instances,
-                               const std::vector<std::string>& classes, const LinearTrainingOptions& options);
+/// Weights by feature name, sorted; the bias under the empty name.
+using Weights = std::map<std::string, double>;
+
+/// Trains one logistic regression (LIBLINEAR, L2R_LR). Deterministic: instances in the order given, features
+/// sorted.
+Weights train_linear_model(const std::vector<Instance>& instances, const LinearTrainingOptions& options);
+
+/// The text format of LinearModel for weights named "class&feature" and "class&" for the bias; weights nearer
+/// to zero than `least` are left out.
+std::string model_text(const Weights& weights, const std::vector<std::string>& classes, double least);
 
 }  // namespace pacta
