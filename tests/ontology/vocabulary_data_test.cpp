@@ -2,8 +2,10 @@
 #include "ontology/vocabulary.hpp"
 
 #include "catch.hpp"
+#include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <set>
@@ -36,6 +38,35 @@ TEST_CASE("the slugs of the first tables are all there", "[ontology]") {
   }
   CHECK(treaties == 140);
   CHECK(actors == 505);
+}
+
+/// The Turtle examples of a page, joined.
+std::string turtle_examples(const std::string& page) {
+  std::ifstream file(page);
+  std::string examples, line;
+  bool inside = false;
+  while (std::getline(file, line)) {
+    if (line.starts_with("```")) {
+      inside = line == "```turtle";
+    } else if (inside) {
+      examples += line + '\n';
+    }
+  }
+  return examples;
+}
+
+TEST_CASE("the examples of docs/ontology.md load", "[ontology]") {
+  const std::string path = (std::filesystem::temp_directory_path() /
+                            ("pacta_vocabulary_examples_" + std::to_string(::getpid()) + ".ttl"))
+                               .string();
+  std::ofstream(path) << turtle_examples(PACTA_SOURCE_DIR "/docs/ontology.md");
+  const Vocabulary extended = Vocabulary::load(std::vector<std::string>{path});
+  std::filesystem::remove(path);
+  REQUIRE(extended.treaty("gobi_accord"));
+  CHECK(extended.treaty("gobi_accord")->signed_on == Date(2024, 5));
+  REQUIRE(extended.actor("jane_example"));
+  CHECK(extended.speaks_for(*extended.actor("jane_example"), Date(2020)) == "mongolia");
+  CHECK_FALSE(extended.speaks_for(*extended.actor("jane_example"), Date(2024)));
 }
 
 template <typename Items>

@@ -2,6 +2,7 @@
 #include "ontology/vocabulary.hpp"
 
 #include "catch.hpp"
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -36,7 +37,9 @@ std::string message_of(const std::string& path) {
 class TurtleFile {
  public:
   explicit TurtleFile(const std::string& body)
-      : path_((std::filesystem::temp_directory_path() / "pacta_vocabulary_errors_test.ttl").string()) {
+      : path_((std::filesystem::temp_directory_path() /
+               ("pacta_vocabulary_errors_" + std::to_string(::getpid()) + ".ttl"))
+                  .string()) {
     std::ofstream(path_) << prefixes << body;
   }
   ~TurtleFile() { std::filesystem::remove(path_); }
