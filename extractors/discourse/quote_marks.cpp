@@ -20,6 +20,9 @@ ByteSpan trimmed(std::string_view text, ByteSpan span) {
 
 /// Pairs double marks, carrying an open stretch into the next paragraph where that repeats the opening mark.
 class DoublePairing {
+  /// Who opens more than this has forgotten to close.
+  static constexpr std::size_t deepest_nesting = 4;
+
  public:
   explicit DoublePairing(std::string_view text) : text_(text) {}
 
@@ -83,6 +86,8 @@ class DoublePairing {
   }
 
   void step(const Mark& mark, const Left& left) {
+    if (open_.size() >= deepest_nesting)
+      while (!open_.empty()) end_unclosed(mark.span.begin);
     if (closes_top(mark)) {
       close(mark);
     } else if (mark.glyph == Glyph::straight_double) {

@@ -15,18 +15,25 @@ std::vector<std::vector<int>> children_of(const Sentence& sentence) {
   return children;
 }
 
-/// Each token hands its place to all its governors. A cycle, which no parser should make, ends after n steps.
-std::vector<TokenRange> subtrees_of(const Sentence& sentence) {
-  const int count = static_cast<int>(sentence.tokens.size());
+/// From the leaves up, each token hands its range to its governor. Linear; what hangs in a cycle, which no
+/// parser should make, keeps its own place.
+std::vector<TokenRange> subtrees_of(const Sentence& sentence, const std::vector<std::vector<int>>& children) {
   std::vector<TokenRange> ranges;
-  for (int i = 0; i < count; ++i) ranges.push_back({i, i});
-  for (int i = 0; i < count; ++i) {
-    int governor = sentence.tokens[static_cast<std::size_t>(i)].head;
-    for (int steps = 0; governor != none && steps < count; ++steps) {
-      TokenRange& range = ranges[static_cast<std::size_t>(governor)];
-      range = {std::min(range.first, i), std::max(range.last, i)};
-      governor = sentence.tokens[static_cast<std::size_t>(governor)].head;
-    }
+  std::vector<std::size_t> waiting;  // dependents that have not handed theirs over
+  std::vector<int> ready;
+  for (std::size_t i = 0; i < children.size(); ++i) {
+    ranges.push_back({static_cast<int>(i), static_cast<int>(i)});
+    waiting.push_back(children[i].size());
+    if (children[i].empty()) ready.push_back(static_cast<int>(i));
+  }
+  while (!ready.empty()) {
+    const TokenRange& below = ranges[static_cast<std::size_t>(ready.back())];
+    const int governor = sentence.tokens[static_cast<std::size_t>(ready.back())].head;
+    ready.pop_back();
+    if (governor == none) continue;
+    TokenRange& range = ranges[static_cast<std::size_t>(governor)];
+    range = {std::min(range.first, below.first), std::max(range.last, below.last)};
+    if (--waiting[static_cast<std::size_t>(governor)] == 0) ready.push_back(governor);
   }
   return ranges;
 }
@@ -34,7 +41,7 @@ std::vector<TokenRange> subtrees_of(const Sentence& sentence) {
 }  // namespace
 
 SentenceView::SentenceView(const Sentence& sentence)
-    : sentence_(&sentence), children_(children_of(sentence)), subtrees_(subtrees_of(sentence)) {}
+    : sentence_(&sentence), children_(children_of(sentence)), subtrees_(subtrees_of(sentence, children_)) {}
 
 int SentenceView::child(int token, std::initializer_list<std::string_view> relations) const {
   for (const int dependent : children(token))
