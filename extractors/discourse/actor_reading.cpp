@@ -38,7 +38,8 @@ bool ActorReading::is_person(const Mention& mention) const {
   if (is_description(mention)) return false;
   for (std::size_t begin = 0; begin < words.size();) {
     const std::size_t end = std::min(words.find(' ', begin), words.size());
-    if (is_organisation_word(words.substr(begin, end - begin))) return false;
+    const std::string word = lower_case(words.substr(begin, end - begin));
+    if (is_organisation_word(word) || is_organisation_head(word)) return false;
     begin = end + 1;
   }
   return !mention.slug.empty();

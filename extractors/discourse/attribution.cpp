@@ -57,6 +57,8 @@ class VerbReports {
   void add_left(Attribution report, int verb) {
     report.content = {};
     look_left(report, verb);
+    if (!report.content.empty() && view_[report.content.first].upos == Upos::SCONJ)
+      return;  // "When asked, he said"
     if (report.content.empty() || view_.is_mark(report.content.last)) return;
     report.content = stripped(view_, {report.content.first, report.clause.first - 1});
     report.place = ReportPlace::postposed;
@@ -186,8 +188,10 @@ class VerbReports {
                            token.deprel == "parataxis" || token.deprel == "dep";
     if (!participle && !dependent) return {};
     const int governor = token.head;
+    const int conjunction = view_.before(verb);
     const bool coordinate =
-        view_.is_form(view_.before(verb), {"and", "but"}) && view_.is_form(view_.after(verb), {"that"});
+        view_.is_form(conjunction, {"and", "but"}) &&
+        (view_.is_form(view_.after(verb), {"that"}) || view_.is_form(view_.before(conjunction), {","}));
     if (!found_.empty() && coordinate) return found_.back().speaker;
     const bool follows = view_.is_form(view_.before(verb), {",", "and", "but"});
     if (!found_.empty() &&
@@ -218,6 +222,7 @@ class VerbReports {
     if (const int object = view_.child(verb, {"obj"});
         object > report.cue.last && !takes_addressee(verb) && !report.speaker.contains(object))
       return;
+    if (view_[verb].lemma == "agree" && view_.is_form(view_.after(verb), {"with", "to"})) return;
     if (!inverted && !report.speaker.empty() && !adjacent(report.speaker.last, verb)) return;
 
     const int break_before = view_.before(first);

@@ -151,8 +151,21 @@ bool leaves_content(const SentenceView& view, int end) {
                              "speaking", "referring", "commenting", "citing", "a", "in"});
 }
 
+/// 'said "good morning" in an address': words in marks are all that is reported, unless they begin a clause
+/// that goes on without marks. None where there is no such end.
+int end_of_marked(const SentenceView& view, int start) {
+  if (!view.is_mark(start)) return none;
+  int close = start + 1;
+  while (close < view.size() && !(view.is_mark(close) && view[close].form == view[start].form)) ++close;
+  const int next = close < view.size() ? view.after(close) : none;
+  if (next == none || view.is_mark(next - 1) == false) return none;
+  return view[next].upos == Upos::ADP && !view.is_form(next, {"of"}) ? close : none;
+}
+
 int end_of_content(const SentenceView& view, int verb, int start) {
-  int end = last_word(view);
+  int end = end_of_marked(view, start);
+  if (end != none) return end;
+  end = last_word(view);
   for (int i = start; i <= end; ++i) {
     if (i > start && view[i].form == ":" && i + 1 < view.size() && view.is_mark(i + 1)) {
       end = view.before(i);
@@ -192,6 +205,14 @@ bool is_final_report(const SentenceView& view, int token) {
   return view.is_form(view.before(subject.first), {",", "?", "!"});
 }
 
+/// "State Department confirms US wants talks": in headlines the tagger takes the verb for a plural noun.
+bool is_headline_report(const SentenceView& view, int token) {
+  if (view[token].detached || view[token].xpos != "NNS" || token == 0 || token + 2 >= view.size())
+    return false;
+  if (view[view.size() - 1].upos == Upos::PUNCT || reporting_verb(view[token].lemma) == nullptr) return false;
+  return view[token - 1].upos == Upos::PROPN && view.has_finite({token + 1, view.size() - 1});
+}
+
 }  // namespace
 
 int last_word(const SentenceView& view) {
@@ -219,7 +240,8 @@ TokenRange stripped(const SentenceView& view, TokenRange range) {
 const ReportingVerb* reporting_verb_at(const SentenceView& view, int token) {
   if (view.is_form(token, {"said", "says", "told", "tells"}))
     return reporting_verb(view.is_form(token, {"said", "says"}) ? "say" : "tell");
-  if (is_final_report(view, token)) return reporting_verb(view[token].lemma);
+  if (is_final_report(view, token) || is_headline_report(view, token))
+    return reporting_verb(view[token].lemma);
 
   if (view[token].detached || view[token].upos != Upos::VERB) return nullptr;
   return reporting_verb(view[token].lemma);

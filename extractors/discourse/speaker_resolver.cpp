@@ -32,7 +32,9 @@ bool holds_name(const SentenceView& view, const TokenRange& phrase) {
   const auto runs = name_runs(view);
   return std::any_of(runs.begin(), runs.end(), [&](const TokenRange& run) {
     const bool possessor = run.last + 1 < view.size() && view[run.last + 1].xpos == "POS";
-    return phrase.contains(run) && !possessor && is_given_name(lower_case(view[run.first].form));
+    const bool named = is_given_name(lower_case(view[run.first].form)) ||
+                       (run.first > 0 && run.last == phrase.last && is_title_word(view[run.first - 1].form));
+    return phrase.contains(run) && !possessor && named;
   });
 }
 
@@ -125,7 +127,8 @@ TokenRange SpeakerResolver::author(const SentenceView& view, const TokenRange& p
   if (head == none || !is_speaking_thing(view[head].lemma) || is_organisation_word(view[head].lemma))
     return {};
   for (int i = head + 1; i <= phrase.last; ++i)
-    if (view.is_form(i, {"by", "from"})) return phrase_after(view, i);
+    if (view.is_form(i, {"by"}) || (is_utterance(view[head].lemma) && view.is_form(i, {"from"})))
+      return phrase_after(view, i);
   const int possessor = view.child(head, {"nmod:poss"});
   return possessor == none ? TokenRange{} : TokenRange{view.subtree(possessor).first, possessor};
 }

@@ -96,15 +96,17 @@ constexpr auto titles = std::to_array<std::string_view>({"ambassador",
                                                          "special"});
 
 constexpr auto organisation_words = std::to_array<std::string_view>(
-    {"administration", "agency",   "alliance",   "army",        "assembly",   "association",  "authority",
-     "bank",           "board",    "bureau",     "cabinet",     "center",     "centre",       "church",
-     "college",        "command",  "commission", "committee",   "community",  "company",      "congress",
-     "corporation",    "council",  "court",      "department",  "division",   "embassy",      "federation",
-     "forces",         "force",    "foundation", "fund",        "government", "group",        "hospital",
-     "house",          "inc",      "institute",  "institution", "kremlin",    "league",       "ministry",
-     "movement",       "museum",   "network",    "news",        "office",     "organisation", "organization",
-     "parliament",     "party",    "police",     "post",        "press",      "senate",       "service",
-     "society",        "standard", "times",      "tribune",     "union",      "university"});
+    {"administration", "agency",   "alliance",     "army",         "assembly",   "association",
+     "authority",      "bank",     "board",        "bureau",       "cabinet",    "center",
+     "centre",         "church",   "college",      "command",      "commission", "committee",
+     "community",      "company",  "congress",     "corporation",  "corps",      "council",
+     "guard",          "guards",   "court",        "department",   "division",   "embassy",
+     "federation",     "forces",   "force",        "foundation",   "fund",       "government",
+     "group",          "hospital", "house",        "inc",          "institute",  "institution",
+     "kremlin",        "league",   "ministry",     "movement",     "museum",     "network",
+     "news",           "office",   "organisation", "organization", "parliament", "party",
+     "police",         "post",     "press",        "senate",       "service",    "society",
+     "standard",       "times",    "tribune",      "union",        "university"});
 
 constexpr auto official_roles = std::to_array<std::string_view>(
     {"administration", "aide",        "ambassador", "army",         "authority",   "chancellor",
