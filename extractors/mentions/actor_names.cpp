@@ -13,113 +13,23 @@ namespace {
 constexpr double pattern_certainty = 0.8;
 constexpr double place_like_certainty = 0.7;
 
-bool person(const NameEntry& entry) {
-  return entry.actor != nullptr && entry.actor->kind == ActorKind::person;
-}
-
-bool chamber(const Actor& actor) {
-  static constexpr std::string_view words[] = {
-      "senate", "congress", "parliament", "duma", "house", "council of the federation", "federation council"};
-  const std::string label = folded(actor.label);
-  return actor.kind == ActorKind::state_body && actor.slug != "white_house" &&
-         std::any_of(std::begin(words), std::end(words),
-                     [&](std::string_view word) { return label.find(folded(word)) != std::string::npos; });
-}
-
-/// Surnames shared by many: they need a title, an introduction, or their state in the article.
-bool common_surname(std::string_view name) {
-  static constexpr std::string_view names[] = {
-      "Arias",  "Baker", "Ban",    "Barrot",   "Blair",   "Burns", "Bush",   "Cameron", "Carter", "Clinton",
-      "Cooper", "Floyd", "Ford",   "Gates",    "Guo",     "Hu",    "Ivanov", "Johnson", "Kim",    "Kirby",
-      "Mao",    "May",   "Miller", "Moon",     "Mousavi", "Perry", "Powell", "Price",   "Rice",   "Robertson",
-      "Sharif", "Singh", "Smith",  "Sullivan", "Wang",    "Yoon",  "Zhao"};
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
-
-std::string text_of(const SentenceWords& words, int first, int last) {
-  std::string text;
-  for (int i = first; i < last; ++i) {
-    if (words.possessive_mark(i)) continue;
-    if (!text.empty()) text += ' ';
-    text += words.form(i);
-  }
-  return text;
-}
-
-bool initial_letter(std::string_view form) {
-  return form.size() <= 2 && !form.empty() && (form.size() == 1 || form[1] == '.');
-}
-
-bool particle(std::string_view word) {
-  return word == "de" || word == "van" || word == "der" || word == "al" || word == "el" || word == "bin" ||
-         word == "von" || word == "da" || word == "dos" || word == "le" || word == "la" || word == "del";
-}
-
-/// A capitalised word that may be part of a person's name.
-bool name_part(const SentenceWords& words, int i) {
-  const std::string_view word = words.lower(i);
-  if (!words.capitalised(i) || is_function_word(word) || is_calendar_word(word)) return false;
-  if (words.acronym(i) && !(words.form(i).size() > 3 && words.form(i).find('.') == std::string_view::npos))
-    return initial_letter(words.form(i));
-  return !is_treaty_head(word) && !is_organisation_head(word) && !is_official_role(word) &&
-         !is_private_role(word) && !is_opinion_group(word) && !is_courtesy_title(word) && word != "house" &&
-         word != "senate" && word != "congress";
-}
-
-int name_end(const SentenceWords& words, int first) {
-  int end = first;
-  for (int i = first; i < first + 4 && i < words.size(); ++i) {
-    if (name_part(words, i)) {
-      end = i + 1;
-    } else if (!(i > first && (particle(words.lower(i)) || words.hyphen(i)) && name_part(words, i + 1))) {
-      break;
-    }
-  }
-  if (words.is(end, "jr")) ++end;
-  return end;
-}
-
 /// Words that stand before the state in a role: "senior Iranian official".
 bool is_rank_word(std::string_view word) {
   return word == "senior" || word == "top" || word == "veteran" || word == "unnamed" || word == "leading" ||
          word == "high-ranking" || is_former_marker(word);
 }
 
-/// Surname of the name [first, last): its last word that is no "Jr." and no bracket.
-std::string surname(const SentenceWords& words, int first, int last) {
-  while (last - 1 > first && words.lower(last - 1).starts_with("jr")) --last;
-  return folded(words.form(last - 1));
-}
-
 }  // namespace
 
 ActorNames::ActorNames(const Vocabulary& vocabulary, const NameIndex& index)
-    : vocabulary_(&vocabulary), index_(&index) {
-  for (const Actor& actor : vocabulary.actors()) {
-    if (actor.kind != ActorKind::person) continue;
-    for (const Alias& alias : actor.aliases) {
-      const std::size_t blank = alias.text.find(' ');
-      if (blank == std::string::npos) continue;
-      const std::string first = alias.text.substr(0, blank);
-      const bool family_first = std::any_of(actor.aliases.begin(), actor.aliases.end(),
-                                            [&](const Alias& other) { return other.text == first; });
-      if (!family_first && first.size() > 2) given_names_.insert(folded(first));
-    }
-  }
-}
-
-std::string ActorNames::spoken_for(const Actor& actor, const ArticleEvidence& evidence) const {
-  if (chamber(actor))
-    return {};  // whether a vote is the state's decision is for the reader of positions to say
-  return vocabulary_->speaks_for(actor, evidence.date).value_or(std::string{});
-}
+    : vocabulary_(&vocabulary), index_(&index), persons_(vocabulary, index) {}
 
 const NameEntry* ActorNames::reading(const NameMatch& match, const SentenceWords& words,
                                      const ArticleEvidence& evidence) const {
   const NameEntry* best = nullptr;
   double best_score = -1.0;
   for (const NameEntry* entry : match.entries) {
-    if (entry->actor == nullptr || pacta::person(*entry)) continue;
+    if (entry->actor == nullptr || is_person(*entry)) continue;
     const Actor& actor = *entry->actor;
     if (entry->needs_context && !evidence.names(actor.slug)) continue;
     double score = evidence.names(actor.slug) ? 1.0 : 0.0;
@@ -141,15 +51,15 @@ const NameEntry* ActorNames::reading(const NameMatch& match, const SentenceWords
   return best != nullptr && is_near_miss(words, match.first, match.last) ? nullptr : best;
 }
 
-std::optional<ActorNames::Named> ActorNames::owner(const SentenceWords& words, int first,
-                                                   const ArticleEvidence& evidence) const {
+std::optional<NamedActor> ActorNames::owner(const SentenceWords& words, int first,
+                                            const ArticleEvidence& evidence) const {
   for (const NameMatch& match : index_->matches(words, first)) {
     if (const NameEntry* entry = reading(match, words, evidence)) {
-      const std::string state = spoken_for(*entry->actor, evidence);
-      return Named{match.last, entry->actor->slug, state.empty() ? entry->actor->slug : state, true};
+      const std::string state = spoken_for(*entry->actor, *vocabulary_, evidence);
+      return NamedActor{match.last, entry->actor->slug, state.empty() ? entry->actor->slug : state, true};
     }
   }
-  return listed_person(words, first, false, evidence);
+  return persons_.listed(words, first, false, evidence);
 }
 
 std::optional<ActorNames::Role> ActorNames::role(const SentenceWords& words, int first) const {
@@ -184,103 +94,23 @@ std::optional<ActorNames::Role> ActorNames::role(const SentenceWords& words, int
   return found;
 }
 
-bool ActorNames::in_news(const NameEntry& entry, const ArticleEvidence& evidence) const {
-  const Actor& actor = *entry.actor;
-  bool in_office = actor.roles.empty();
-  bool state_named = false;
-  for (const pacta::Role& role : actor.roles) {
-    constexpr int memory = 8;  // years for which a name stays in the news after the office
-    const bool begun = !role.from || !evidence.date || role.from->year() <= evidence.date->year() + 1;
-    const bool fresh = !role.to || !evidence.date || evidence.date->year() <= role.to->year() + memory;
-    in_office = in_office || (begun && fresh);
-    state_named = state_named || evidence.names(role.represents);
-  }
-  if (!in_office) return false;
-  return state_named || !(entry.needs_context || common_surname(entry.name));
-}
-
-std::optional<ActorNames::Named> ActorNames::listed_person(const SentenceWords& words, int first, bool titled,
-                                                           const ArticleEvidence& evidence) const {
-  for (const NameMatch& match : index_->matches(words, first)) {
-    const NameEntry* best = nullptr;
-    double best_score = 0.0;
-    for (const NameEntry* entry : match.entries) {
-      if (!pacta::person(*entry)) continue;
-      const bool full = entry->name.find(' ') != std::string::npos;
-      const auto introduced = evidence.persons.find(surname(words, match.first, match.last));
-      const bool known =
-          introduced != evidence.persons.end() && introduced->second.slug == entry->actor->slug;
-      const bool other = introduced != evidence.persons.end() && !known && !full;
-      if (other && !titled) continue;
-      double score = 1.0 + (full ? 4.0 : 0.0) + (known ? 4.0 : 0.0) + (titled ? 1.0 : 0.0);
-      if (!full && !known && !titled && !in_news(*entry, evidence)) continue;
-      if (in_news(*entry, evidence)) score += 1.0;
-      if (vocabulary_->speaks_for(*entry->actor, evidence.date)) score += 1.0;
-      for (const pacta::Role& role : entry->actor->roles) {
-        if (role.from) score = std::max(score, score + 0.0001 * (role.from->year() - 1900));
-      }
-      const bool foreign_name = !full && !titled && name_part(words, first - 1) && !words.headline_case() &&
-                                !words.initial(first - 1) && index_->matches(words, first - 1).empty();
-      if (foreign_name) continue;  // "Ivanka Trump"
-      if (score > best_score) {
-        best = entry;
-        best_score = score;
-      }
-    }
-    if (best != nullptr)
-      return Named{match.last, best->actor->slug, spoken_for(*best->actor, evidence), true};
-  }
-  return std::nullopt;
-}
-
-std::optional<ActorNames::Named> ActorNames::unlisted_person(const SentenceWords& words, int first,
-                                                             bool titled,
-                                                             const ArticleEvidence& evidence) const {
-  if (!name_part(words, first)) return std::nullopt;
-  for (const NameMatch& match : index_->matches(words, first)) {
-    // "White House", "General Assembly" are no surnames
-    if (match.last - first > 1 && !pacta::person(*match.entries.front())) return std::nullopt;
-  }
-  int end = name_end(words, first);
-  if (words.headline_case()) end = std::min(end, first + 2);
-  const auto introduced = [&](int last) { return evidence.persons.find(surname(words, first, last)); };
-  for (int last = end; last > first; --last) {
-    const auto known = introduced(last);
-    if (known == evidence.persons.end()) continue;
-    // the whole name or its end: "Alba Quispe Rojas", later "Quispe Rojas"
-    const std::string said = slug_of(text_of(words, first, last));
-    const bool whole =
-        last - first > 1 && (known->second.slug == said || known->second.slug.ends_with("_" + said));
-    if (whole || last - first == 1) return Named{last, known->second.slug, known->second.represents, false};
-  }
-  if (words.headline_case()) return std::nullopt;
-  if (end - first >= 3) {
-    // "Rex W. Tillerson", "Vladimir Vladimirovich Putin": first and last name as the vocabulary has them
-    for (const NameEntry& entry : index_->entries(folded(words.form(first)) + surname(words, first, end))) {
-      if (pacta::person(entry))
-        return Named{end, entry.actor->slug, spoken_for(*entry.actor, evidence), true};
+/// "International Trade Commission (ITC)".
+void ActorNames::learn_acronyms(const SentenceWords& words, ArticleEvidence& evidence) const {
+  constexpr int longest_name = 9;
+  for (int i = 1; i < words.size(); ++i) {
+    if (!words.is(i, "(") || !words.acronym(i + 1) || !words.is(i + 2, ")")) continue;
+    std::vector<Candidate> names;
+    for (int first = std::max(0, i - longest_name); first < i; ++first)
+      add_organisation(words, first, evidence, names);
+    for (const Candidate& name : names) {
+      if (name.last == i)
+        evidence.organisation_acronyms.try_emplace(std::string(words.form(i + 1)), name.slug);
     }
   }
-  if (end - first >= 2) {
-    const std::string given = folded(words.form(first));
-    const bool named = given_names_.contains(given) || is_given_name(given);
-    const bool reported =
-        is_report_form(words.lower(end)) || (is_report_form(words.lower(first - 1)) && !words.initial(first));
-    const bool all_new = index_->matches(words, first).empty() || named;
-    if (titled || (named && all_new) || (reported && all_new && !words.initial(first)) || (reported && named))
-      return Named{end, slug_of(text_of(words, first, end)), {}, false};
-  }
-  if (titled && end - first == 1) return Named{end, slug_of(text_of(words, first, end)), {}, false};
-  return std::nullopt;
-}
-
-std::optional<ActorNames::Named> ActorNames::person(const SentenceWords& words, int first, bool titled,
-                                                    const ArticleEvidence& evidence) const {
-  if (auto listed = listed_person(words, first, titled, evidence)) return listed;
-  return unlisted_person(words, first, titled, evidence);
 }
 
 void ActorNames::learn(const SentenceWords& words, ArticleEvidence& evidence) const {
+  learn_acronyms(words, evidence);
   for (int i = 0; i < words.size(); ++i) {
     if (!words.capitalised(i) && !is_role_modifier(words.lower(i)) && !is_official_role(words.lower(i)) &&
         !is_private_role(words.lower(i)))
@@ -289,7 +119,7 @@ void ActorNames::learn(const SentenceWords& words, ArticleEvidence& evidence) co
     add_owned_role(words, i, evidence, candidates);
     add_titled_person(words, i, evidence, candidates);
     if (candidates.empty()) {
-      if (const auto full = unlisted_person(words, i, false, evidence))
+      if (const auto full = persons_.unlisted(words, i, false, evidence))
         candidates.push_back({i, full->last, MentionKind::actor, MentionForm::pattern, full->slug,
                               full->represents, 1.0, false});
     }
@@ -350,13 +180,13 @@ void ActorNames::add_owned_role(const SentenceWords& words, int first, const Art
     former = former || is_former_marker(words.lower(first));
   }
   const std::string represents = found->official && !former ? state : std::string{};
-  if (const auto who = person(words, found->last, true, evidence); who && !by_person) {
+  if (const auto who = persons_.find(words, found->last, true, evidence); who && !by_person) {
     candidates.push_back({first, who->last, MentionKind::actor, MentionForm::role, who->slug,
                           who->listed && !who->represents.empty() ? who->represents : represents, 1.0,
                           false});
   }
   candidates.push_back({first, found->last, MentionKind::actor, MentionForm::role,
-                        slug_of(text_of(words, first, found->last)), represents, found->former ? 0.6 : 0.95,
+                        slug_of(joined(words, first, found->last)), represents, found->former ? 0.6 : 0.95,
                         false});
 }
 
@@ -366,7 +196,7 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
   if (courtesy) {
     int name = first + 1;
     if (words.is(name, ".")) ++name;
-    if (const auto who = person(words, name, true, evidence))
+    if (const auto who = persons_.find(words, name, true, evidence))
       candidates.push_back(
           {first, who->last, MentionKind::actor, MentionForm::name, who->slug, who->represents, 1.0, false});
     return;
@@ -389,7 +219,7 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
   }
   const std::string represents = found->official && !found->former ? state : std::string{};
   if (words.is(last, ".")) ++last;  // "Sen ." where the dot was split off
-  if (const auto who = person(words, last, true, evidence)) {
+  if (const auto who = persons_.find(words, last, true, evidence)) {
     // a minister's cabinet office without a state is American English for the United States
     std::string office = represents;
     const bool cabinet = words.is(first, "secretary") && words.is(first + 1, "of");
@@ -399,7 +229,7 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
   }
   if (!state.empty())
     candidates.push_back({first, last, MentionKind::actor, MentionForm::role,
-                          slug_of(text_of(words, first, last)), represents, 0.95, false});
+                          slug_of(joined(words, first, last)), represents, 0.95, false});
 }
 
 void ActorNames::add_plain(const SentenceWords& words, int first, const ArticleEvidence& evidence,
@@ -414,12 +244,12 @@ void ActorNames::add_plain(const SentenceWords& words, int first, const ArticleE
       const bool of_un =
           entry->actor->represents == "un" && words.is(first - 1, "nations") && words.is(first - 2, "united");
       candidates.push_back({of_un ? first - 2 : first, match.last, MentionKind::actor, entry->form,
-                            entry->actor->slug, spoken_for(*entry->actor, evidence),
+                            entry->actor->slug, spoken_for(*entry->actor, *vocabulary_, evidence),
                             metonym ? place_like_certainty : 1.0, false});
     }
     break;
   }
-  if (const auto who = person(words, first, false, evidence)) {
+  if (const auto who = persons_.find(words, first, false, evidence)) {
     candidates.push_back({first, who->last, MentionKind::actor,
                           who->listed ? MentionForm::name : MentionForm::pattern, who->slug, who->represents,
                           who->listed ? 1.0 : pattern_certainty, false});
@@ -458,7 +288,7 @@ void ActorNames::add_organisation(const SentenceWords& words, int first, const A
                         end,
                         MentionKind::actor,
                         MentionForm::pattern,
-                        slug_of(text_of(words, first, end)),
+                        slug_of(joined(words, first, end)),
                         {},
                         pattern_certainty,
                         false});
@@ -489,7 +319,7 @@ void ActorNames::add_group(const SentenceWords& words, int begin, int head, cons
                         head + 1,
                         MentionKind::actor,
                         MentionForm::pattern,
-                        slug_of(text_of(words, first, head + 1)),
+                        slug_of(joined(words, first, head + 1)),
                         {},
                         first == head ? 0.6 : 0.7,
                         false});

@@ -3,9 +3,9 @@
 #include "extractors/mentions/article_evidence.hpp"
 #include "extractors/mentions/candidate.hpp"
 #include "extractors/mentions/name_index.hpp"
+#include "extractors/mentions/person_names.hpp"
 
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -27,13 +27,6 @@ class ActorNames {
             std::vector<Candidate>& candidates) const;
 
  private:
-  /// A stretch that names whom a role belongs to, or a person: tokens [first, last).
-  struct Named {
-    int last = 0;
-    std::string slug;
-    std::string represents;
-    bool listed = false;
-  };
   struct Role {
     int last = 0;
     bool official = false;
@@ -42,21 +35,13 @@ class ActorNames {
 
   const NameEntry* reading(const NameMatch& match, const SentenceWords& words,
                            const ArticleEvidence& evidence) const;
-  std::optional<Named> owner(const SentenceWords& words, int first, const ArticleEvidence& evidence) const;
+  std::optional<NamedActor> owner(const SentenceWords& words, int first,
+                                  const ArticleEvidence& evidence) const;
   std::optional<Role> role(const SentenceWords& words, int first) const;
-  /// A person's name at `first`; after a title single surnames and unlisted names count, too.
-  std::optional<Named> person(const SentenceWords& words, int first, bool titled,
-                              const ArticleEvidence& evidence) const;
-  std::optional<Named> listed_person(const SentenceWords& words, int first, bool titled,
-                                     const ArticleEvidence& evidence) const;
-  std::optional<Named> unlisted_person(const SentenceWords& words, int first, bool titled,
-                                       const ArticleEvidence& evidence) const;
-  bool in_news(const NameEntry& entry, const ArticleEvidence& evidence) const;
-  std::string spoken_for(const Actor& actor, const ArticleEvidence& evidence) const;
-
   std::string office_in_apposition(const SentenceWords& words, int after,
                                    const ArticleEvidence& evidence) const;
 
+  void learn_acronyms(const SentenceWords& words, ArticleEvidence& evidence) const;
   void add_owned_role(const SentenceWords& words, int first, const ArticleEvidence& evidence,
                       std::vector<Candidate>& candidates) const;
   void add_titled_person(const SentenceWords& words, int first, const ArticleEvidence& evidence,
@@ -70,7 +55,7 @@ class ActorNames {
 
   const Vocabulary* vocabulary_;
   const NameIndex* index_;
-  std::set<std::string, std::less<>> given_names_;  ///< lower case, of the vocabulary's persons
+  PersonNames persons_;
 };
 
 }  // namespace pacta

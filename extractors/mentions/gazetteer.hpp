@@ -9,7 +9,7 @@ namespace pacta {
 
 /// Finds the names of treaties and actors that the vocabulary lists, and names outside the lists by the
 /// patterns of the field ("Treaty on …", "… Convention", title + name, country adjective + ministry), by a
-/// trie over tokens. Immutable; may be shared by threads.
+/// trie over letters (name_index.hpp). Immutable; may be shared by threads.
 class Gazetteer {
  public:
   /// The vocabulary is borrowed.
