@@ -3,7 +3,7 @@
 #include "catch.hpp"
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 
 namespace pacta {
 namespace {
@@ -151,13 +151,12 @@ TEST_CASE("loading twice gives the same", "[ontology]") {
   }
 }
 
-TEST_CASE("loading takes less than a tenth of a second", "[ontology]") {
-  const auto begin = std::chrono::steady_clock::now();
+TEST_CASE("loading takes little processor time", "[ontology]") {
+  const std::clock_t begin = std::clock();
   const Vocabulary loaded = Vocabulary::load();
-  const auto took = std::chrono::steady_clock::now() - begin;
-  INFO(std::chrono::duration_cast<std::chrono::microseconds>(took).count() << " µs");
-  CHECK(took < std::chrono::milliseconds(
-                   1000));  // generous: sanitizers and busy machines; docs/ontology.md has figures
+  const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+  INFO(seconds * 1000 << " ms");
+  CHECK(seconds < 1.0);  // generous, for sanitizers; docs/ontology.md has the figure
 }
 
 }  // namespace
