@@ -13,16 +13,24 @@ bool JsonLinesReader::take(std::string_view line) {
   ++line_;
   line = trimmed(line);
   if (line.empty()) return true;
+  ++records_;
   Article article;
   return !read_json_record(article, line, {source_, line_}, diagnostics_) || articles_(std::move(article));
 }
 
 void JsonLinesReader::take_too_long(std::size_t size) {
   ++line_;
+  ++records_;
   diagnostics_({Severity::error, "line-too-long",
                 "found a line of " + std::to_string(size) + " bytes, expected " +
                     std::to_string(options_.max_bytes) + " at most; skipped",
                 source_, line_});
+}
+
+void JsonLinesReader::finish() const {
+  if (records_ > 0) return;
+  diagnostics_(
+      {Severity::error, "empty-file", "found blank lines only, expected a JSON object on each", source_});
 }
 
 bool read_json_lines(std::string_view text, const std::string& source, const ReadingOptions& options,
@@ -33,6 +41,7 @@ bool read_json_lines(std::string_view text, const std::string& source, const Rea
     if (!reader.take(text.substr(begin, end - begin))) return false;
     begin = end + 1;
   }
+  reader.finish();
   return true;
 }
 
@@ -48,6 +57,7 @@ bool stream_json_lines(std::istream& stream, std::size_t lines_before, const std
     else if (!reader.take(lines.line()))
       return false;
   }
+  reader.finish();
   return true;
 }
 

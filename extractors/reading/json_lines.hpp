@@ -19,6 +19,8 @@ class JsonLinesReader {
   bool take(std::string_view line);
   /// Takes a line of which only the size is known, because it is longer than allowed.
   void take_too_long(std::size_t size);
+  /// To be called behind the last line: an input without any record is reported ("empty-file").
+  void finish() const;
   /// Counts lines that were read before.
   void skip_lines(std::size_t count) { line_ += count; }
 
@@ -27,7 +29,7 @@ class JsonLinesReader {
   const ReadingOptions& options_;
   const ArticleSink& articles_;
   const DiagnosticSink& diagnostics_;
-  std::size_t line_ = 0;
+  std::size_t line_ = 0, records_ = 0;
 };
 
 /// All lines of a text. Returns whether to go on.

@@ -97,6 +97,10 @@ TEST_CASE("A JSON file over several lines is read whole", "[reading][json]") {
   CHECK(read_bytes("[\n{\"text\": oops}]", "a.json").diagnostics.at(0).line == 2);
 }
 
+TEST_CASE("An input of blank lines is reported", "[reading][json]") {
+  CHECK(read_bytes("\n \n", "in.jsonl").codes() == "empty-file");
+}
+
 TEST_CASE("The sink can stop the reading", "[reading][json]") {
   Reading reading;
   read_articles(

@@ -67,15 +67,12 @@ TEST_CASE("No bytes crash the readers and every span is valid", "[reading][prope
     const std::string bytes = hostile_bytes(random);
     for (const char* name : {"a", "a.txt", "a.html", "a.jsonl", "a.json"}) {
       const auto reading = test::read_bytes(bytes, name);
-      if (reading.articles.empty() && bytes.find_first_not_of(" \n") == std::string::npos) continue;
       for (const Article& article : reading.articles) {
         REQUIRE(is_utf8(article.text));
         REQUIRE(broken_promises(article) == 0);
       }
-      // What gives no article says why, except for lines of JSON that are blank.
-      if (reading.articles.empty() && std::string(name) != "a.jsonl" && std::string(name) != "a") {
-        REQUIRE_FALSE(reading.diagnostics.empty());
-      }
+      // What gives no article says why.
+      REQUIRE(reading.articles.size() + reading.diagnostics.size() > 0);
     }
   }
 }
