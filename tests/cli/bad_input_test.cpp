@@ -104,7 +104,7 @@ TEST_CASE("Invalid UTF-8 is repaired and reported, and the article is read", "[p
   CHECK(run.err.find(file + ": ") != std::string::npos);
 }
 
-TEST_CASE("--strict stops at the first bad input with 1", "[program]") {
+TEST_CASE("Under --strict the run stops at the first bad input with 1", "[program]") {
   const TemporaryFolder folder;
   const std::string good = folder.write("a.txt", pacta::test::withdrawal_article);
   const std::string bad = folder.write("b.txt", "");

@@ -84,7 +84,7 @@ TEST_CASE("build adds to a folder what is new, and ends where one run would have
   CHECK(read_file(folder / "steps/statements.jsonl").find("open_skies") == std::string::npos);
 }
 
-TEST_CASE("--json gives the report as data", "[program]") {
+TEST_CASE("With --json build gives the report as data", "[program]") {
   const TemporaryFolder folder;
   write_articles(folder);
   const ProgramRun run = run_pacta({"build", folder / "in", "-o", folder / "out", "--json"});

@@ -11,7 +11,7 @@ using pacta::test::run_pacta;
 using pacta::test::run_pacta_into;
 using pacta::test::TemporaryFolder;
 
-TEST_CASE("--version and --help are data and succeed", "[program]") {
+TEST_CASE("Both --version and --help are data and succeed", "[program]") {
   const ProgramRun version = run_pacta({"--version"});
   CHECK(version.code == 0);
   CHECK(version.out.rfind("pacta ", 0) == 0);
@@ -92,7 +92,7 @@ TEST_CASE("A full disk is a failure, not silence", "[program]") {
   }
 }
 
-TEST_CASE("--quiet keeps errors and drops the rest", "[program]") {
+TEST_CASE("Under --quiet errors are told and nothing else", "[program]") {
   const TemporaryFolder folder;
   const std::string good = folder.write("a.txt", pacta::test::withdrawal_article);
   const std::string bad = folder.write("b.txt", "");

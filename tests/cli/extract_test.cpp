@@ -115,7 +115,7 @@ TEST_CASE("Statements come as quads and Turtle, too", "[program]") {
   CHECK(turtle.out.find("withdraws") != std::string::npos);
 }
 
-TEST_CASE("--min-confidence leaves out what is less certain", "[program]") {
+TEST_CASE("With --min-confidence extract leaves out what is less certain", "[program]") {
   const TemporaryFolder folder;
   const std::string file = folder.write("a.txt", pacta::test::withdrawal_article);
   for (const std::string& line : lines_of(run_pacta({"extract", file, "--min-confidence", "0.7"}).out))
@@ -124,7 +124,8 @@ TEST_CASE("--min-confidence leaves out what is less certain", "[program]") {
         run_pacta({"extract", file}).out.size());
 }
 
-TEST_CASE("--report-silent lists sentences with actor and treaty that gave nothing", "[program]") {
+TEST_CASE("With --report-silent extract lists sentences with actor and treaty that gave nothing",
+          "[program]") {
   const std::string silent = "The Open Skies Treaty has a secretariat nowhere near Russia.";
   const ProgramRun run = run_pacta({"extract", "-", "--report-silent"},
                                    "Russia withdrew from the Open Skies Treaty. " + silent + " It rained.\n");

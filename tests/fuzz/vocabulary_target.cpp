@@ -11,8 +11,9 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   try {
-    for (const pacta::Triple& triple : pacta::read_turtle({"input.ttl", bytes}))
+    pacta::read_turtle({"input.ttl", bytes}, [](pacta::Triple&& triple) {
       pacta::fuzz::require(!triple.predicate.empty(), "a triple has a predicate");
+    });
   } catch (const pacta::Error& error) {
     pacta::fuzz::require(std::string(error.what()).rfind("input.ttl", 0) == 0, "an error names the file");
   }
