@@ -21,7 +21,7 @@ constexpr const char* closing_words =
     "\n"
     "Examples:\n"
     "  # The main job: graph files and a summary\n"
-    "  pacta build samples -o out/demo\n"
+    "  pacta build news/ -o out\n"
     "  # What a command does, with examples\n"
     "  pacta build --help";
 

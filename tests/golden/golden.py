@@ -30,7 +30,8 @@ def block(statement):
 
 def statements_by_article(pacta, samples):
     """From the folder above, so that articles have the same names everywhere."""
-    run = subprocess.run([pacta, "extract", samples.name, "--quiet"], cwd=samples.parent, stdout=subprocess.PIPE,
+    inputs = [f"{samples.name}/{pattern}" for pattern in ("*.txt", "*.html", "briefs.jsonl")]
+    run = subprocess.run([pacta, "extract", *inputs, "--quiet"], cwd=samples.parent, stdout=subprocess.PIPE,
                          check=True, encoding="utf-8")
     articles = {}
     for line in run.stdout.splitlines():
