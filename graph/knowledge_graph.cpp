@@ -112,7 +112,9 @@ void KnowledgeGraph::describe(const Vocabulary& vocabulary) {
     }
     if (!known->represents.empty())
       add(Relation{RelationKind::represents, slug, known->represents, {}, {}, {}});
-    for (const std::string_view group : groups_of[slug]) {
+    const auto groups = groups_of.find(slug);
+    if (groups == groups_of.end()) continue;
+    for (const std::string_view group : groups->second) {
       add(Relation{RelationKind::member_of, slug, std::string(group), {}, {}, {}});
     }
   }
