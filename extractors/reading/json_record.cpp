@@ -41,7 +41,7 @@ class RecordReader {
     article.speaker = string({"speaker"});
     article.speaker_state = string({"speaker_state"});
     read_date(article);
-    assemble_from_plain_text(article, {text->GetString(), text->GetStringLength()});
+    assemble_from_plain_text(article, well_formed(*text));
     if (!trimmed(article.text).empty()) return true;
     return fail("empty-text", "the field \"text\" is empty, expected the article's text");
   }
@@ -87,16 +87,26 @@ class RecordReader {
   std::string string(Names names) const {
     const auto* value = field(names);
     if (value == nullptr) return {};
-    if (value->IsString()) return {value->GetString(), value->GetStringLength()};
+    if (value->IsString()) return well_formed(*value);
     warn("wrong-field-type", std::string("the field \"") + *names.begin() + "\" is " + kind(*value) +
                                  ", expected a string; ignored");
     return {};
   }
 
+  /// The string; RapidJSON lets the escape of a lone low surrogate ("\ude08") through as ill-formed UTF-8.
+  std::string well_formed(const rapidjson::Value& value) const {
+    const std::string_view text(value.GetString(), value.GetStringLength());
+    if (is_utf8(text)) return std::string(text);
+    std::size_t repaired = 0;
+    std::string sound = repair_utf8(text, repaired);
+    warn("invalid-utf8",
+         "found " + std::to_string(repaired) + " ill-formed sequences, expected UTF-8; replaced by U+FFFD");
+    return sound;
+  }
+
   std::string identifier() const {
     const auto* id = field({"id"});
-    if (id != nullptr && id->IsString() && id->GetStringLength() > 0)
-      return {id->GetString(), id->GetStringLength()};
+    if (id != nullptr && id->IsString() && id->GetStringLength() > 0) return well_formed(*id);
     if (id != nullptr && id->IsInt64()) return std::to_string(id->GetInt64());
     return place_.source + ":" + std::to_string(place_.line);
   }

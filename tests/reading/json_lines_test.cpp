@@ -76,6 +76,10 @@ TEST_CASE("Hostile lines neither crash nor stop the rest", "[reading][json]") {
   CHECK(repeated.articles[0].text == "First.");
   const auto damaged = read_bytes("{\"text\":\"It\xE2\x80 holds \u2019\u2019.\"}\n", "in.jsonl");
   CHECK(damaged.codes() == "invalid-utf8");
+  const auto surrogate = read_bytes("{\"text\":\"It \\ude08 holds.\"}\n", "in.jsonl");
+  CHECK(surrogate.codes() == "invalid-utf8");
+  REQUIRE(surrogate.articles.size() == 1);
+  CHECK(surrogate.articles[0].text.find("\xED\xB8\x88") == std::string::npos);
   CHECK(damaged.articles.size() == 1);
 }
 
