@@ -1,5 +1,6 @@
 #include "extractors/pipeline.hpp"
 
+#include "extractors/article_date.hpp"
 #include "extractors/discourse/quotes.hpp"
 #include "extractors/language/language_model.hpp"
 #include "extractors/language/segmenter.hpp"
@@ -12,11 +13,19 @@ namespace pacta {
 
 struct Pipeline::Stages {
   explicit Stages(const Vocabulary& words)
-      : vocabulary(words), gazetteer(words), language(LanguageModel::load_default()), positions(words) {}
+      : vocabulary(words),
+        gazetteer(words),
+        language(LanguageModel::load_default()),
+        anaphora(words),
+        positions(words) {}
+
+  /// Segments and names; the names in office depend on the date.
+  Document name(const Article& article, const std::optional<Date>& published, DateCertainty certainty) const;
 
   const Vocabulary& vocabulary;
   Gazetteer gazetteer;
   LanguageModel language;
+  AnaphoraResolver anaphora;
   PositionReader positions;
 };
 
@@ -24,16 +33,25 @@ Pipeline::Pipeline(const Vocabulary& vocabulary) : stages_(std::make_unique<Stag
 Pipeline::~Pipeline() = default;
 Pipeline::Pipeline(Pipeline&&) noexcept = default;
 
-Document Pipeline::annotate(const Article& article) const {
+Document Pipeline::Stages::name(const Article& article, const std::optional<Date>& published,
+                                DateCertainty certainty) const {
   Document document = segment(article);
-  document.published = article.published;
-  document.date_certainty = article.date_certainty;
+  document.published = published;
+  document.date_certainty = certainty;
   mark_boilerplate(document);
-  stages_->gazetteer.annotate(document);
+  gazetteer.annotate(document);
+  return document;
+}
+
+Document Pipeline::annotate(const Article& article) const {
+  Document document = stages_->name(article, article.published, article.date_certainty);
+  if (date_from_text(document, stages_->vocabulary)) {
+    document = stages_->name(article, document.published, document.date_certainty);
+  }
   detach_marks(document);
   for (Sentence& sentence : document.sentences) stages_->language.analyse(sentence);
   find_quotes(document, stages_->vocabulary);
-  resolve_anaphora(document, stages_->vocabulary);
+  stages_->anaphora.resolve(document);
   return document;
 }
 
