@@ -2,6 +2,7 @@
 
 #include "extractors/article_date.hpp"
 #include "extractors/discourse/quotes.hpp"
+#include "extractors/discourse/state_agency.hpp"
 #include "extractors/language/language_model.hpp"
 #include "extractors/language/segmenter.hpp"
 #include "extractors/mentions/coreference.hpp"
@@ -51,6 +52,7 @@ Document Pipeline::annotate(const Article& article) const {
   detach_marks(document);
   for (Sentence& sentence : document.sentences) stages_->language.analyse(sentence);
   find_quotes(document, stages_->vocabulary);
+  lend_agency_state(document, stages_->vocabulary);
   stages_->anaphora.resolve(document);
   return document;
 }

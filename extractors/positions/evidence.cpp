@@ -1,15 +1,11 @@
 #include "extractors/positions/evidence.hpp"
 
+#include "extractors/discourse/speech.hpp"
+
 #include <algorithm>
 
 namespace pacta {
 namespace {
-
-bool is_report(const Situation& situation, int token) {
-  return std::any_of(situation.operators.begin(), situation.operators.end(), [&](const OperatorMatch& match) {
-    return match.head == token && match.op->kind == OperatorKind::report;
-  });
-}
 
 /// The span without blanks, commas and quote marks at its rim.
 ByteSpan trimmed(const Document& document, ByteSpan span) {
@@ -24,18 +20,26 @@ ByteSpan common(const ByteSpan& a, const ByteSpan& b) {
   return {std::max(a.begin, b.begin), std::min(a.end, b.end)};
 }
 
-/// The clause below the highest governor that is no report and stands in the same quote.
+bool has_predicate(const Sentence& sentence, const ByteSpan& span) {
+  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
+    return (token.upos == Upos::VERB || token.upos == Upos::AUX) && span.contains(token.span);
+  });
+}
+
+/// The clause below the highest governor that stands in the same quote and is no attribution; the whole of
+/// the quote or sentence where that has no verb.
 ByteSpan clause(const Document& document, const Situation& situation) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
   int top = situation.path.front().token;
   for (std::size_t k = 1; k < situation.path.size(); ++k) {
     const int token = situation.path[k].token;
-    if (is_report(situation, token)) break;
     const ByteSpan& span = sentence.tokens[token].span;
+    if (in_attribution(document, span)) break;
     if (!situation.voices.empty() && !document.quotes[situation.voices.front()].content.contains(span)) break;
     top = token;
   }
-  return subtree_span(sentence, top);
+  const ByteSpan span = subtree_span(sentence, top);
+  return has_predicate(sentence, span) ? span : sentence.span;
 }
 
 }  // namespace
