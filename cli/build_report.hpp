@@ -11,7 +11,7 @@ namespace pacta::cli {
 
 /// A file that a run wrote, and what a person does with it.
 struct WrittenFile {
-  std::string path;
+  std::string name;  ///< within the folder
   std::string purpose;
 };
 
@@ -19,6 +19,7 @@ struct WrittenFile {
 struct BuildReport {
   GraphSummary graph;                   ///< all that the folder's graph now holds
   std::vector<Diagnostic> diagnostics;  ///< of this run, sorted
+  std::string folder;
   std::vector<WrittenFile> files;
 };
 

@@ -8,16 +8,21 @@ namespace pacta::cli {
 namespace {
 
 constexpr std::size_t rows_shown = 10;
+constexpr std::size_t widest_label = 34;
 constexpr std::size_t files_shown = 5;
 constexpr std::size_t widest = 110;  // longer lines are hard to read, however wide the window is
 
-/// "criticizesAct 9, supports 7, callsOn 3"
-std::string most_frequent(const std::vector<std::pair<Position, std::size_t>>& positions) {
+/// "criticizesAct 9, supports 7, …": as many as fit.
+std::string most_frequent(const std::vector<std::pair<Position, std::size_t>>& positions, std::size_t width) {
   std::string text;
-  for (std::size_t at = 0; at < std::min<std::size_t>(positions.size(), 3); ++at)
-    text.append(at == 0 ? "" : ", ").append(name(positions[at].first)).append(" ") +=
-        std::to_string(positions[at].second);
-  return positions.size() > 3 ? text + ", …" : text;
+  for (std::size_t at = 0; at < positions.size(); ++at) {
+    const std::string entry = (at == 0 ? "" : ", ") + std::string(name(positions[at].first)) + " " +
+                              std::to_string(positions[at].second);
+    const bool is_last = at + 1 == positions.size();
+    if (columns(text) + columns(entry) + (is_last ? 0 : 3) > width) return text + (at == 0 ? "…" : ", …");
+    text += entry;
+  }
+  return text;
 }
 
 class ReportWriter {
@@ -77,17 +82,16 @@ class ReportWriter {
     const std::size_t shown = std::min(rows.size(), rows_shown);
     std::size_t label_width = 0;
     for (std::size_t at = 0; at < shown; ++at) label_width = std::max(label_width, columns(rows[at].label));
-    label_width = std::min<std::size_t>(label_width, 40);
+    label_width = std::min<std::size_t>(label_width, widest_label);
     text_ += "\n" + console_.styled(Style::bold, pad_right(title, label_width + 2)) +
              console_.styled(Style::dim, pad_left("statements", 12) + pad_left(others, 10) + "   mostly") +
              "\n";
     for (std::size_t at = 0; at < shown; ++at) {
       const Count& row = rows[at];
-      std::string line = "  " + pad_right(shorten(row.label, label_width), label_width) +
-                         pad_left(grouped(row.statements), 12) + pad_left(grouped(row.*other_count), 10) +
-                         "   ";
-      line += most_frequent(row.positions);
-      text_ += shorten(line, width_) + "\n";
+      const std::string line = "  " + pad_right(shorten(row.label, label_width), label_width) +
+                               pad_left(grouped(row.statements), 12) +
+                               pad_left(grouped(row.*other_count), 10) + "   ";
+      text_ += line + most_frequent(row.positions, width_ - std::min(columns(line), width_)) + "\n";
     }
     if (rows.size() > shown) text_ += "  … and " + grouped(rows.size() - shown) + " more\n";
   }
@@ -117,14 +121,16 @@ class ReportWriter {
   }
 
   void add_files() {
-    heading("Where to look next");
-    std::size_t path_width = 0;
-    for (const WrittenFile& file : report_.files) path_width = std::max(path_width, columns(file.path));
-    for (const WrittenFile& file : report_.files)
-      text_ += "  " + pad_right(file.path, path_width) + "  " + file.purpose + "\n";
+    heading("Where to look next, in " + report_.folder);
+    std::size_t name_width = 0;
+    for (const WrittenFile& file : report_.files) name_width = std::max(name_width, columns(file.name));
+    for (const WrittenFile& file : report_.files) {
+      const std::string purpose = wrap(file.purpose, width_, name_width + 4);
+      text_ += "  " + pad_right(file.name, name_width) + "  " + purpose.substr(name_width + 4);
+    }
     if (report_.graph.positions.empty()) return;
-    text_ += "  pacta explain " + report_.graph.positions.front().example.article +
-             "  how an article was read, sentence by sentence\n";
+    text_ += "How an article was read, sentence by sentence:\n";
+    text_ += "  pacta explain " + report_.graph.positions.front().example.article + "\n";
   }
 
   const BuildReport& report_;

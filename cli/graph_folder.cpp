@@ -23,12 +23,12 @@ struct FolderFile {
 };
 
 constexpr FolderFile folder_files[] = {
-    {Format::turtle, "graph.ttl", "everything, as RDF: for reading, Protégé, rdflib, any triple store"},
-    {Format::nquads, "graph.nq", "the same with one named graph an article: for loading in bulk"},
-    {Format::graphml, "graph.graphml", "Gephi: one edge a statement (import with edges merged: don't merge)"},
+    {Format::turtle, "graph.ttl", "everything as RDF, for people and triple stores"},
+    {Format::nquads, "graph.nq", "the same with one named graph an article, for bulk loading"},
+    {Format::graphml, "graph.graphml", "for Gephi, one edge a statement (edges merge strategy: don't merge)"},
     {Format::graphml_collapsed, "graph.collapsed.graphml",
-     "Gephi: one signed edge for each holder and treaty"},
-    {Format::jsonl, "statements.jsonl", "one JSON object a statement, with its words and why it was made"},
+     "for Gephi, one signed edge for each holder and treaty"},
+    {Format::jsonl, "statements.jsonl", "one statement a line, with its words and why it was made"},
 };
 
 std::string skipped_lines(const BuildReport& report) {
@@ -75,15 +75,16 @@ KnowledgeGraph graph_of_folder(const fs::path& folder) {
 
 void write_graph_folder(const KnowledgeGraph& graph, BuildReport& report, const fs::path& folder) {
   FileSet files(folder);
+  report.folder = folder.string();
   report.files.clear();
   for (const FolderFile& file : folder_files) {
     export_graph(graph, file.format, files.add(file.name));
-    report.files.push_back({(folder / file.name).string(), file.purpose});
+    report.files.push_back({file.name, file.purpose});
   }
   files.add("skipped.jsonl", skipped_lines(report));
   files.add("report.json", report_json(report));
-  report.files.push_back({(folder / "skipped.jsonl").string(), "what could not be read, and why"});
-  report.files.push_back({(folder / "report.json").string(), "these figures, for scripts"});
+  report.files.push_back({"skipped.jsonl", "what could not be read, and why"});
+  report.files.push_back({"report.json", "these figures, for scripts"});
   files.commit();
 }
 

@@ -53,12 +53,17 @@ std::optional<std::string> label(const Labels& labels, const std::optional<std::
   return label(labels, *slug);
 }
 
-/// Whether `a` shows its position better than `b`: a plain assertion that the holder makes itself, then
-/// confidence.
+/// Words that say something by themselves and that a person reads at a glance.
+bool is_telling(const std::string& words) {
+  return words.size() >= 30 && words.size() <= 240;
+}
+
+/// Whether `a` shows its position better than `b`: telling words, a plain assertion that the holder makes
+/// itself, then confidence.
 bool shows_better(const Statement& a, const Statement& b) {
   const auto rank = [](const Statement& s) {
-    return std::tuple(s.modality == Modality::asserted, s.polarity == Polarity::positive, !s.attributed_to,
-                      s.confidence);
+    return std::tuple(is_telling(s.evidence.text), s.modality == Modality::asserted,
+                      s.polarity == Polarity::positive, !s.attributed_to, s.confidence);
   };
   return rank(a) > rank(b);
 }

@@ -13,9 +13,11 @@ using pacta::test::TemporaryFolder;
 
 /// A folder "out" with the graph of three articles in "in".
 void build_graph(const TemporaryFolder& folder) {
-  folder.write("in/a.txt", pacta::test::withdrawal_article);
-  folder.write("in/b.txt", pacta::test::support_article);
-  folder.write("in/c.txt", pacta::test::call_article);
+  using pacta::test::record;
+  folder.write("in/a.jsonl", record("a", "Russia withdrew from the Open Skies Treaty.", "2021-12-18"));
+  folder.write("in/b.jsonl",
+               record("b", "Germany supports the extension of the New START Treaty.", "2021-01-21"));
+  folder.write("in/c.jsonl", record("c", "Japan called on China to ratify the CTBT.", "2020-03-03"));
   REQUIRE(run_pacta({"build", folder / "in", "-o", folder / "out"}).code == 0);
 }
 
@@ -71,9 +73,9 @@ TEST_CASE("merge of parts is the build of the whole, in any order", "[program]")
   const TemporaryFolder folder;
   build_graph(folder);
   for (const char* name : {"a", "b", "c"})
-    REQUIRE(run_pacta({"build", folder / "in/" + name + ".txt", "-o", folder / name}).code == 0);
+    REQUIRE(run_pacta({"build", folder / "in/" + name + ".jsonl", "-o", folder / name}).code == 0);
   const std::string quads = folder / "b.nq";
-  REQUIRE(run_pacta({"extract", folder / "in/b.txt", "--format", "nquads", "-o", quads}).code == 0);
+  REQUIRE(run_pacta({"extract", folder / "in/b.jsonl", "--format", "nquads", "-o", quads}).code == 0);
   const std::vector<std::vector<std::string>> orders = {{folder / "a", folder / "b", folder / "c"},
                                                         {folder / "c", quads, folder / "a", folder / "a"}};
   for (std::vector<std::string> arguments : orders) {

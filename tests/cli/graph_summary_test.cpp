@@ -62,12 +62,25 @@ TEST_CASE("The example of a position is a plain assertion before a confident rep
   CHECK(summary.positions[0].example.words == "one ");
 }
 
+TEST_CASE("The example has words that say something by themselves", "[cli]") {
+  Article article;
+  article.id = "a";
+  article.text = "It. The government supports the treaty without any reservation.";
+  std::vector<Statement> statements = {statement("russia", Position::supports, "npt", 0, 0.9),
+                                       statement("china", Position::supports, "npt", 4, 0.5)};
+  statements[0].evidence = {{0, 2}, "It", false};
+  statements[1].evidence = {{4, 62}, article.text.substr(4, 58), false};
+  KnowledgeGraph graph;
+  graph.add(article, statements);
+  CHECK(summarise(graph).positions[0].example.words == statements[1].evidence.text);
+}
+
 TEST_CASE("The report tells what was found, what was skipped and where to look", "[cli]") {
   BuildReport report;
   report.graph = summarise(sample_graph());
   for (std::size_t line = 1; line <= 7; ++line)
     report.diagnostics.push_back({Severity::error, "invalid-json", "found a comma", "b.jsonl", line});
-  report.files = {{"out/graph.ttl", "everything"}};
+  report.files = {{"graph.ttl", "everything"}};
   std::ostringstream out, err;
   StreamOutput stream(out, "standard output");
   const Console console(stream, err, {});
@@ -76,7 +89,7 @@ TEST_CASE("The report tells what was found, what was skipped and where to look",
   for (const char* part :
        {"Read 1 article in 1.2 s", "4 statements by 2 holders on 3 treaties", "    7  invalid-json",
         "b.jsonl:1: found a comma", "… 2 more in skipped.jsonl", "Russia", "withdraws 2, supports 1",
-        "Russia on Open skies", "“one ”", "out/graph.ttl  everything"})
+        "Russia on Open skies", "“one ”", "  graph.ttl  everything"})
     CHECK(text.find(part) != std::string::npos);
 }
 

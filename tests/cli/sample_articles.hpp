@@ -22,9 +22,10 @@ inline const std::string call_article =
     "TOKYO, 3 March 2020. Japan called on China to ratify the Comprehensive Nuclear-Test-Ban Treaty.\n";
 
 /// One JSON line with the fields that records have. The text must not need escapes.
-inline std::string record(const std::string& id, const std::string& text) {
-  return R"({"id": ")" + id + R"(", "title": "A title of )" + id +
-         R"(", "published": "2021-02-03", "text": ")" + text + "\"}\n";
+inline std::string record(const std::string& id, const std::string& text,
+                          const std::string& published = "2021-02-03") {
+  return R"({"id": ")" + id + R"(", "title": "A title of )" + id + R"(", "published": ")" + published +
+         R"(", "text": ")" + text + "\"}\n";
 }
 
 }  // namespace pacta::test
