@@ -19,6 +19,7 @@ void introduce(const SentenceWords& words, int last, const NameEntry& entry, Art
 }  // namespace
 
 void gather_names(const SentenceWords& words, const NameIndex& index, ArticleEvidence& evidence) {
+  evidence.words += words.size();
   for (int i = 0; i < words.size(); ++i) evidence.domain_words += is_domain_word(words.lower(i)) ? 1 : 0;
   for (int i = 0; i < words.size();) {
     int next = i + 1;

@@ -25,6 +25,7 @@ struct ArticleEvidence {
   std::map<std::string, std::string> organisation_acronyms;
   std::map<std::string, IntroducedPerson> persons;  ///< by folded surname
   int domain_words = 0;                             ///< how many words of arms control occur
+  int words = 0;                                    ///< how many tokens the article has
 
   bool names(const std::string& slug) const { return named.contains(slug); }
 };

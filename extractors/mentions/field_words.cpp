@@ -126,6 +126,19 @@ constexpr auto domain_word_words = list_of<35>(
     "non-proliferation nonproliferation nuclear plutonium proliferation ratification ratified ratify "
     "strategic treaties treaty uranium verification warhead warheads weapons");
 
+constexpr auto treaty_act_words = list_of<115>(
+    "abandon abandoned abandons abide abides abiding accede acceded accession adhere adherence bound "
+    "breach breached breaches breaching commitments compliance complied complies comply complying "
+    "denounce denounces denunciation ditch ditches exit exiting exits expiration expire expired "
+    "expires expiry extend extended extending extends extension freezes honor honors honour honours "
+    "implement implementation implementing implements join joined joining joins lapse lapses leave "
+    "leaves leaving left limits membership non-compliance noncompliance obligations observe observes "
+    "observing participation prolong pullout quit quits quitting ratification ratified ratifies "
+    "ratify rejoin rejoined rejoins renegotiate renegotiation renew renewal revoke revoked revokes "
+    "scrap scrapped scraps sign signatories signatory signed signing signs suspend suspended "
+    "suspending suspends suspension terminate terminated terminates violate violated violates "
+    "violating violation violations withdraw withdrawal withdrawing withdraws withdrew");
+
 constexpr auto determiner_words = list_of<23>(
     "a all an another any both each every her his its my no our some such that the their these this "
     "those your");
@@ -227,6 +240,9 @@ bool is_report_form(std::string_view word) {
 }
 bool is_domain_word(std::string_view word) {
   return contains(domain_word_words, word);
+}
+bool is_treaty_act(std::string_view word) {
+  return contains(treaty_act_words, word);
 }
 bool is_determiner(std::string_view word) {
   return contains(determiner_words, word);

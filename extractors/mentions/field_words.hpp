@@ -42,6 +42,8 @@ bool is_organisation_head(std::string_view word);
 bool is_report_form(std::string_view word);
 /// "missile", "warhead", "disarmament": words that show an article is about arms control.
 bool is_domain_word(std::string_view word);
+/// "quit", "ratified", "violation", "extension": forms of what is done to treaties.
+bool is_treaty_act(std::string_view word);
 /// "the", "a", "this", "its": determiners, left outside of mentions.
 bool is_determiner(std::string_view word);
 /// Months and days of the week.

@@ -4,6 +4,7 @@
 #include "extractors/mentions/folding.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <map>
 
@@ -101,6 +102,27 @@ std::vector<std::string> content_words(std::string_view title) {
   return content;
 }
 
+/// Words for a written bargain that writers take for one another: "Iran deal", "Iran accord", "Iran pact".
+constexpr std::array<std::string_view, 5> bargain_heads = {"accord", "agreement", "deal", "pact", "treaty"};
+
+/// The same name with other words for a bargain at its end: "Istanbul Convention" → "Istanbul pact". Empty
+/// where the name does not end in one, or is one word.
+std::vector<std::string> with_other_heads(const std::string& name) {
+  std::vector<std::string> variants;
+  const std::size_t blank = name.rfind(' ');
+  if (blank == std::string::npos || blank == 0) return variants;
+  const std::string head = lowered(std::string_view(name).substr(blank + 1));
+  const bool bargain = std::find(bargain_heads.begin(), bargain_heads.end(), head) != bargain_heads.end();
+  const std::string stem = name.substr(0, blank + 1);
+  const std::string low = lowered(stem);
+  // "the 1994 treaty", "Green Deal": too little, or something else
+  if ((!bargain && head != "convention") || low == "the " || low.ends_with("green ")) return variants;
+  for (const std::string_view other : bargain_heads) {
+    if (other != head) variants.push_back(stem + std::string(other));
+  }
+  return variants;
+}
+
 bool comma(const SentenceWords& words, int i) {
   return words.is(i, ",");
 }
@@ -129,6 +151,24 @@ void add(std::map<std::string, std::vector<NameEntry>>& names, NameEntry entry) 
   known->needs_context = known->needs_context && entry.needs_context;
 }
 
+/// Adds what the vocabulary's names are called with another head, unless that is a name already. What would
+/// name several treaties counts for none of them.
+void add_other_heads(const Vocabulary& vocabulary, std::map<std::string, std::vector<NameEntry>>& names) {
+  std::map<std::string, std::vector<NameEntry>> variants;
+  for (const Treaty& treaty : vocabulary.treaties()) {
+    if (treaty.kind == TreatyKind::process) continue;  // "the Iran deal" ends the talks
+    for (const Alias& alias : treaty.aliases) {
+      for (std::string& variant : with_other_heads(alias.text)) {
+        if (names.contains(folded(variant.starts_with("the ") ? variant.substr(4) : variant))) continue;
+        add(variants, {std::move(variant), &treaty, nullptr, MentionForm::name, alias.needs_context, false});
+      }
+    }
+  }
+  for (auto& [key, entries] : variants) {
+    if (entries.size() == 1) names.emplace(key, std::move(entries));
+  }
+}
+
 }  // namespace
 
 NameIndex::NameIndex(const Vocabulary& vocabulary) {
@@ -150,6 +190,7 @@ NameIndex::NameIndex(const Vocabulary& vocabulary) {
     for (const std::string& word : actor.metonyms)
       add(names, {word, nullptr, &actor, MentionForm::metonym, false, false});
   }
+  add_other_heads(vocabulary, names);
   for (auto& [key, entries] : names) {
     keys_.push_back(key);
     entries_.push_back(std::move(entries));

@@ -13,8 +13,14 @@ namespace {
 
 constexpr double pattern_certainty = 0.8;
 
-/// How many words of arms control make an article one about arms control.
-constexpr int domain_threshold = 3;
+/// Up to how many words an article is but a headline and its first lines.
+constexpr int short_article = 120;
+
+/// How many words of arms control make an article one about arms control; one is enough for a headline and
+/// its first lines.
+int domain_threshold(const ArticleEvidence& evidence) {
+  return evidence.words <= short_article ? 1 : 3;
+}
 
 /// Whether a date is near enough to a treaty's life for the treaty to be in the news then.
 double date_fit(const Treaty& treaty, const std::optional<Date>& date) {
@@ -36,6 +42,29 @@ bool number(std::string_view form) {
 bool repeats_kind(std::string_view word) {
   return is_treaty_head(word) && word != "proposal" && word != "proposals" && word != "initiative" &&
          word != "declaration" && word != "framework" && word != "charter" && word != "memorandum";
+}
+
+/// Whether a name that may mean other things is a proper one ("INF", "Open Skies") beside words of the field:
+/// "US could walk away from INF". Names of organs stand for these.
+bool sentence_tells(const NameEntry& entry, const NameMatch& match, const SentenceWords& words,
+                    const ArticleEvidence& evidence) {
+  constexpr std::size_t least_letters = 3;  // "AP", "CD" mean too much
+  const bool organ = std::any_of(match.entries.begin(), match.entries.end(),
+                                 [](const NameEntry* other) { return other->actor != nullptr; });
+  if (organ || entry.name.size() < least_letters) return false;
+  const bool acronym = match.last == match.first + 1 && words.acronym(match.first);
+  bool proper = match.last > match.first + 1 && !words.headline_case();
+  for (int i = match.first; i < match.last; ++i) proper = proper && words.capitalised(i);
+  if (!acronym && !proper) return false;
+  // one may quit and sign much else in an article without any weapon
+  const bool acts_tell = evidence.domain_words > 0 || evidence.words <= short_article;
+  for (int i = 0; i < words.size(); ++i) {
+    const bool outside = i < match.first || i >= match.last;
+    const std::string_view word = words.lower(i);
+    if (outside && (is_domain_word(word) || is_treaty_head(word) || (acts_tell && is_treaty_act(word))))
+      return true;
+  }
+  return false;
 }
 
 /// A capitalised word that may stand in a formal name.
@@ -176,7 +205,9 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
   for (const NameEntry* entry : match.entries) {
     if (entry->treaty == nullptr) continue;
     const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
-    if (entry->needs_context && !called_treaty && !context_holds(*entry, evidence)) continue;
+    if (entry->needs_context && !called_treaty && !sentence_tells(*entry, match, words, evidence) &&
+        !context_holds(*entry, evidence))
+      continue;
     const double score = date_fit(*entry->treaty, evidence.date) +
                          (evidence.names(entry->slug()) ? 2.0 : 0.0) + (entry->needs_context ? 0.0 : 1.0);
     if (score > best_score) {
@@ -203,7 +234,7 @@ bool TreatyNames::context_holds(const NameEntry& entry, const ArticleEvidence& e
     if (in_name && evidence.names(party)) return true;
     telling = telling || in_name;
   }
-  if (telling || evidence.domain_words < domain_threshold) return false;
+  if (telling || evidence.domain_words < domain_threshold(evidence)) return false;
   return treaty.kind != TreatyKind::bilateral || named >= 2;
 }
 

@@ -55,3 +55,14 @@ TEST_CASE("names that need context wait for it", "[mentions]") {
   check("Moscow and Washington extended New START in time. START limits warheads.",
         {"New START=new_start", "START=new_start"});
 }
+
+TEST_CASE("a proper name beside words of the field needs no more context", "[mentions]") {
+  check("Ankara quits Open Skies", {"Open Skies=open_skies"});
+  check("Lisbon may walk away from INF missile limits", {"INF=inf"});
+  check("The singer loved open skies and leaves.", {});
+}
+
+TEST_CASE("heads of names are taken for one another", "[mentions]") {
+  check("Lawmakers read the Istanbul pact.", {"Istanbul pact=istanbul_convention"});
+  check("Lawmakers read the Antarctic pact.", {"Antarctic pact=antarctic_treaty"});
+}
