@@ -1,5 +1,7 @@
 #include "extractors/positions/facets.hpp"
 
+#include "extractors/reading/time_expressions.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -100,6 +102,22 @@ Modality modality_of(const Sentence& sentence, const Situation& situation) {
   return Modality::asserted;
 }
 
+/// The time that the evidence names, else that of the article.
+std::optional<Date> date_of(const Document& document, const Sentence& sentence, const ByteSpan& evidence) {
+  for (const TimeExpression& time : find_time_expressions(sentence, document.published)) {
+    if (time.date && time.relation == TimeRelation::at && evidence.contains(time.span)) return time.date;
+  }
+  return document.published;
+}
+
+Segment segment_of(const Document& document, const Sentence& sentence, const std::optional<Date>& date) {
+  constexpr long old_news = 60;  // days before publication from which an event is background
+  if (document.headline_first && sentence.paragraph == 0) return Segment::headline;
+  const bool past =
+      date && document.published && date->last_day() + old_news < document.published->first_day();
+  return past ? Segment::background : Segment::news;
+}
+
 void apply_row(const CompositionRow& row, Statement& statement) {
   const auto set = [](std::optional<std::string>& field, const std::string& value) {
     if (!field && !value.empty()) field = value;
@@ -129,9 +147,8 @@ void fill_facets(const Document& document, const Situation& situation, const Hol
   if (statement.position == Position::seeksInclusion)
     statement.inclusion_of = target_of(document, situation, holder);
   if (statement.position == Position::callsOn) statement.requested_action = statement.evidence.text;
-  const bool headline = document.headline_first && sentence.paragraph == 0;
-  statement.segment = headline ? Segment::headline : Segment::news;
-  if (!statement.date) statement.date = document.published;
+  statement.date = date_of(document, sentence, statement.evidence.span);
+  statement.segment = segment_of(document, sentence, statement.date);
 }
 
 }  // namespace pacta

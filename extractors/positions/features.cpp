@@ -252,6 +252,32 @@ bool composed_for(const Document& document, const Situation& situation, const Co
   return speaks && !is_actor(document, sentence.tokens[acting]);
 }
 
+/// What speaks for another candidate: it is the subject of something on the climb, or the table gives the
+/// result to it.
+void add_rival_features(const Document& document, const Situation& situation, const HolderCandidate& holder,
+                        const std::string& voice, FeatureList& out) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  bool ruled = false, acting = false;
+  for (const HolderCandidate& rival : situation.holders) {
+    if (rival.slug == holder.slug) continue;
+    for (const Composed& composed : situation.composed) {
+      if (!composed_for(document, situation, composed, rival)) continue;
+      ruled = true;
+      out.add("rivalrule", composed.row->position, voice);
+    }
+    for (const int token : rival.tokens) {
+      const Place place = place_of(sentence, situation, token);
+      if (place.role != "subject" && place.role != "nsubj") continue;
+      acting = true;
+      out.add("rivalheight", std::to_string(std::min(place.height, 4)), voice);
+      for (const std::string& op : operators_at(situation, situation.path[place.height].token)) {
+        out.add("rivalop", op, voice);
+      }
+    }
+  }
+  out.add("rivals", std::string{ruled ? "ruled" : "unruled"} + (acting ? "+acting" : ""), voice);
+}
+
 }  // namespace
 
 std::vector<std::string> position_features(const Document& document, const Situation& situation,
@@ -290,6 +316,7 @@ std::vector<std::string> holder_features(const Document& document, const Situati
   out.add("holders", std::to_string(std::min<std::size_t>(situation.holders.size(), 5)));
   if (situation.holders.size() == 1) out.add("alone", voice);
   add_place_features(sentence, situation, holder, out);
+  add_rival_features(document, situation, holder, voice, out);
   bool ruled = false;
   for (const Composed& composed : situation.composed) {
     if (!composed_for(document, situation, composed, holder)) continue;
