@@ -67,10 +67,10 @@ class Explainer {
   }
 
  private:
-  void section(std::string_view label, std::string_view text) {
+  void section(std::string_view label, std::string_view text, Style style = Style::plain) {
     const std::string body = wrap(shorten(text, text.size()), console_.traits().width, label_width + 2);
     const std::string head = "  " + console_.styled(Style::dim, pad_right(label, label_width));
-    result_ += head + (body.empty() ? "\n" : body.substr(label_width + 2));
+    result_ += head + (body.empty() ? "\n" : console_.styled(style, body.substr(label_width + 2)));
   }
 
   void add_sentence(std::size_t at) {
@@ -125,7 +125,7 @@ class Explainer {
   }
 
   void add_statement(const Statement& statement) {
-    section("statement", console_.styled(Style::good, headline(statement)));
+    section("statement", headline(statement), Style::good);
     section("", facets(statement));
     section("  words", quoted(statement.evidence.text));
     section("  rule", statement.trace.rule);

@@ -68,6 +68,11 @@ TEST_CASE("An explanation shows mentions, speaker, tree, and each statement with
   }
   CHECK(text.find('\x1b') == std::string::npos);
 
+  TerminalTraits colour;
+  colour.colour_out = true;
+  const std::string coloured = explanation(document, std::vector{statement}, Console(stream, err, colour));
+  CHECK(coloured.find("\x1b[32mrussia withdraws inf\n\x1b[0m") != std::string::npos);
+
   document.boilerplate = {true};
   CHECK(explanation(document, {}, console).find("boilerplate") != std::string::npos);
 }
