@@ -54,7 +54,6 @@ void write_file(const std::string& path, const std::string& content) {
 }
 
 void train(const LanguageCommand& command) {
-  if (command.model_file.empty()) throw Error("--train needs --out MODEL");
   std::vector<TreebankSentence> sentences;
   for (const std::string& file : command.train_files) {
     const std::vector<TreebankSentence> more = read_conllu(file);
@@ -119,13 +118,16 @@ void add_language_command(CLI::App& app) {
   auto command = std::make_shared<LanguageCommand>();
   CLI::App& language =
       *app.add_subcommand("language", "Tagger, lemmatizer and parser, from CoNLL-U treebanks");
-  CLI::Option* train_option = language.add_option("--train", command->train_files, "Treebanks to learn from");
-  language.add_option("--dev", command->dev_file, "Treebank on which the new model is measured");
-  language.add_option("--out", command->model_file, "File for the new model");
-  CLI::Option* evaluate_option =
+  CLI::Option* train_files = language.add_option("--train", command->train_files, "Treebanks to learn from");
+  CLI::Option* model_file = language.add_option("--out", command->model_file, "File for the new model");
+  CLI::Option* dev_file =
+      language.add_option("--dev", command->dev_file, "Treebank on which the new model is measured");
+  CLI::Option* evaluated_model =
       language.add_option("--evaluate", command->evaluated_model, "Model to measure on the FILES");
-  language.add_option("FILES", command->test_files, "Treebanks to measure on");
-  train_option->excludes(evaluate_option);
+  CLI::Option* test_files = language.add_option("FILES", command->test_files, "Treebanks to measure on");
+  train_files->needs(model_file)->excludes(evaluated_model);
+  dev_file->needs(train_files);
+  evaluated_model->needs(test_files);
   add_training_options(language, command->options);
   language.callback([command] {
     if (!command->evaluated_model.empty()) {
@@ -133,7 +135,7 @@ void add_language_command(CLI::App& app) {
     } else if (!command->train_files.empty()) {
       train(*command);
     } else {
-      throw CLI::CallForHelp();
+      throw CLI::RequiredError("--train or --evaluate");
     }
   });
 }

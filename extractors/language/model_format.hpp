@@ -14,7 +14,7 @@ namespace pacta {
 /// The container of a trained model: a header (magic with version, payload size, checksum), then numbers,
 /// texts and arrays in the order in which the parts write them. Everything is little-endian and aligned to 8
 /// bytes, so that arrays are used where they lie.
-inline constexpr std::string_view model_magic = "pactaLM1";
+inline constexpr std::string_view model_magic = "pactaLM2";
 
 class ModelWriter {
  public:

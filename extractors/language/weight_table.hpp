@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -35,12 +36,25 @@ class WeightTable {
   /// Writes rows of distinct features; the order of rows and of weights in a row does not matter.
   static void write(ModelWriter& writer, std::vector<WeightRow> rows);
 
-  /// Sets scores to the sums of the features' weights.
+  /// Sets scores to the sums of the weights of the features, 256 at most.
   void score(std::span<const std::uint64_t> features, Scores& scores) const;
 
  private:
+  /// The weights of a feature, in one of two forms. No default values: score() has arrays of them on its
+  /// stack.
+  struct Row {
+    const std::uint16_t* sparse;
+    std::size_t length;         // of the sparse form
+    const std::int16_t* dense;  // null for the sparse form
+  };
+
+  const std::uint16_t* bucket_of(std::uint64_t feature) const;
+  std::optional<Row> find(std::uint64_t feature) const;
+
+  std::size_t width_ = 0;                     // of a dense row
   std::span<const std::uint32_t> directory_;  ///< begin of each bucket in cells_, and the end of the last
   std::span<const std::uint16_t> cells_;
+  std::span<const std::int16_t> dense_;
   std::uint64_t mask_ = 0;
 };
 

@@ -48,7 +48,7 @@ std::string load_error(const std::string& path) {
 }  // namespace
 
 TEST_CASE("the model that is compiled in is the committed file", "[language]") {
-  CHECK(std::filesystem::file_size(model_path) <= 16 * 1024 * 1024);
+  CHECK(std::filesystem::file_size(model_path) <= 16'000'000);
   const pacta::LanguageModel from_file = pacta::LanguageModel::load(model_path);
   const pacta::LanguageModel built_in = pacta::LanguageModel::load_default();
   for (const pacta::LanguageModel* model : {&from_file, &built_in}) {

@@ -1,7 +1,7 @@
 #include "extractors/language/training/averaged_perceptron.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace pacta {
 namespace {
@@ -93,21 +93,18 @@ double AveragedPerceptron::average(std::size_t index) const {
   return static_cast<double>(sum) / static_cast<double>(steps_);
 }
 
-std::vector<WeightRow> AveragedPerceptron::averaged(double scale, double threshold,
-                                                    std::uint32_t min_updates) const {
-  std::vector<WeightRow> result;
+std::vector<AveragedWeight> AveragedPerceptron::averages() const {
+  std::vector<AveragedWeight> result;
   for (const Slot& slot : slots_) {
-    if (slot.feature == 0 || rows_[slot.row].updates < min_updates) continue;
+    if (slot.feature == 0) continue;
     const Row& row = rows_[slot.row];
-    WeightRow averages{slot.feature, {}};
     for (std::size_t i = row.begin; i < row.begin + row.size; ++i) {
-      const double value = average(i);
-      const auto scaled = static_cast<std::int32_t>(std::lround(value * scale));
-      if (std::abs(value) < threshold || scaled == 0) continue;
-      averages.weights.push_back({static_cast<std::uint8_t>(weights_[i].label), scaled});
+      result.push_back({slot.feature, average(i), row.updates, static_cast<std::uint8_t>(weights_[i].label)});
     }
-    if (!averages.weights.empty()) result.push_back(std::move(averages));
   }
+  std::sort(result.begin(), result.end(), [](const AveragedWeight& a, const AveragedWeight& b) {
+    return std::pair(a.feature, a.label) < std::pair(b.feature, b.label);
+  });
   return result;
 }
 

@@ -8,6 +8,14 @@
 
 namespace pacta {
 
+/// A weight of a trained perceptron.
+struct AveragedWeight {
+  std::uint64_t feature = 0;
+  double value = 0;
+  std::uint32_t updates = 0;  ///< in how many updates the feature took part
+  std::uint8_t label = 0;
+};
+
 /// Trains the weights of a WeightTable: a multi-class perceptron whose result is the average of its weights
 /// over all steps (Freund and Schapire 1999, Collins 2002). All arithmetic is on integers: the same on each
 /// machine.
@@ -23,9 +31,8 @@ class AveragedPerceptron {
   /// Counts a step of the average; call it once for each decision, with or without an update.
   void step() { ++steps_; }
 
-  /// The averages times scale, rounded; weights nearer to zero than the threshold (before scaling) are left
-  /// out, and so are features with fewer than min_updates updates.
-  std::vector<WeightRow> averaged(double scale, double threshold, std::uint32_t min_updates) const;
+  /// The averages of all weights, sorted by feature and label.
+  std::vector<AveragedWeight> averages() const;
 
  private:
   struct Weight {

@@ -2,7 +2,7 @@
 
 #include "extractors/language/word.hpp"
 
-#include <chrono>
+#include <ctime>
 #include <vector>
 
 namespace pacta {
@@ -38,9 +38,9 @@ LanguageScores evaluate(const LanguageModel& model, std::span<const TreebankSent
   for (const TreebankSentence& gold : sentences) analysed.push_back(sentence_of(gold));
 
   LanguageScores scores;
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();
   for (Sentence& sentence : analysed) model.analyse(sentence);
-  scores.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  scores.seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
   for (std::size_t i = 0; i < sentences.size(); ++i) compare(analysed[i], sentences[i], scores);
   return scores;
 }

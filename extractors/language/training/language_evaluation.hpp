@@ -15,7 +15,7 @@ struct LanguageScores {
   std::size_t lemmas = 0;          ///< compared in lower case
   std::size_t heads = 0;           ///< for the unlabelled attachment score
   std::size_t labelled_heads = 0;  ///< head and relation with subtype, for the labelled attachment score
-  double seconds = 0;              ///< in LanguageModel::analyse, one thread
+  double seconds = 0;              ///< of processor time in LanguageModel::analyse, one thread
 };
 
 /// Analyses the treebank's own tokens and compares.

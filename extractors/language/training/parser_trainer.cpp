@@ -2,6 +2,7 @@
 
 #include "extractors/language/parser.hpp"
 #include "extractors/language/training/averaged_perceptron.hpp"
+#include "extractors/language/training/committee.hpp"
 #include "extractors/language/training/dynamic_oracle.hpp"
 #include "extractors/language/training/shuffle.hpp"
 #include "extractors/language/training/tagger_trainer.hpp"
@@ -18,8 +19,11 @@ struct Example {
 
 class ParserTrainer {
  public:
-  ParserTrainer(const TransitionSystem& system, const ParserOptions& options)
-      : system_(system), options_(options), random_(options.seed) {}
+  ParserTrainer(const TransitionSystem& system, const ParserOptions& options, int member)
+      : system_(system),
+        options_(options),
+        member_(member),
+        random_(options.seed + static_cast<std::uint32_t>(member)) {}
 
   void train(std::span<const Example> examples, const EpochObserver& observer) {
     for (int epoch = 0; epoch < options_.epochs; ++epoch) {
@@ -27,15 +31,12 @@ class ParserTrainer {
       decisions_ = 0;
       explores_ = epoch > 0;
       for (const std::size_t i : shuffled_order(examples.size(), random_)) train_on(examples[i]);
-      observer(epoch,
+      observer(member_, epoch,
                static_cast<double>(right_) / static_cast<double>(std::max<std::size_t>(decisions_, 1)));
     }
   }
 
-  std::vector<WeightRow> weights() const {
-    const PruningOptions& pruning = options_.pruning;
-    return perceptron_.averaged(pruning.scale, pruning.threshold, pruning.min_updates);
-  }
+  std::vector<AveragedWeight> averages() const { return perceptron_.averages(); }
 
  private:
   void train_on(const Example& example) {
@@ -74,6 +75,7 @@ class ParserTrainer {
 
   const TransitionSystem& system_;
   const ParserOptions& options_;
+  int member_;
   std::mt19937 random_;
   AveragedPerceptron perceptron_;
   ParserState state_;
@@ -98,10 +100,14 @@ void train_parser(std::span<const TreebankSentence> sentences, std::span<const s
     system.add({Move::left, static_cast<std::uint8_t>(label)});
     system.add({Move::right, static_cast<std::uint8_t>(label)});
   }
-  ParserTrainer trainer(system, options);
-  trainer.train(examples, observer);
+  Committee committee;
+  for (int member = 0; member < options.committee; ++member) {
+    ParserTrainer trainer(system, options, member);
+    trainer.train(examples, observer);
+    committee.add(trainer.averages());
+  }
   system.write(writer);
-  WeightTable::write(writer, trainer.weights());
+  WeightTable::write(writer, committee.rows(options.pruning));
 }
 
 }  // namespace pacta

@@ -11,8 +11,9 @@
 
 namespace pacta {
 
-/// Hears after each epoch which share of transitions was predicted right (0..1).
-using EpochObserver = std::function<void(int epoch, double accuracy)>;
+/// Hears after each epoch of each member of the committee, both from 0, which share of transitions was
+/// predicted right (0..1).
+using EpochObserver = std::function<void(int member, int epoch, double accuracy)>;
 
 /// Trains a parser on the sentences with these (predicted) tags and writes it as Parser::read reads it.
 void train_parser(std::span<const TreebankSentence> sentences, std::span<const std::vector<TagId>> tags,

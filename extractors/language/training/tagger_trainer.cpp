@@ -2,6 +2,7 @@
 
 #include "extractors/language/feature_hash.hpp"
 #include "extractors/language/training/averaged_perceptron.hpp"
+#include "extractors/language/training/committee.hpp"
 #include "extractors/language/training/shuffle.hpp"
 
 #include <map>
@@ -80,10 +81,7 @@ class TaggerTrainer {
     for (const std::size_t i : shuffled_order(examples.size(), random)) train_on(examples[i]);
   }
 
-  std::vector<WeightRow> weights() const {
-    const PruningOptions& pruning = options_.pruning;
-    return perceptron_.averaged(pruning.scale, pruning.threshold, pruning.min_updates);
-  }
+  std::vector<AveragedWeight> averages() const { return perceptron_.averages(); }
 
  private:
   void train_on(const Example& example) {
@@ -154,13 +152,17 @@ void train_tagger(std::span<const TreebankSentence> sentences, const TagSet& tag
   ModelReader reader(std::as_bytes(std::span(memory)), "the tagger's lexicon", ModelReader::Checksum::skip);
   const std::vector<Example> examples = examples_of(sentences, tag_set, TaggerLexicon::read(reader));
 
-  TaggerTrainer trainer(tag_set, options);
-  std::mt19937 random(options.seed);
-  for (int epoch = 0; epoch < options.epochs; ++epoch) trainer.train_epoch(examples, random);
+  Committee committee;
+  for (int member = 0; member < options.committee; ++member) {
+    TaggerTrainer trainer(tag_set, options);
+    std::mt19937 random(options.seed + static_cast<std::uint32_t>(member));
+    for (int epoch = 0; epoch < options.epochs; ++epoch) trainer.train_epoch(examples, random);
+    committee.add(trainer.averages());
+  }
 
   tag_set.write(writer);
   builder.write(writer);
-  WeightTable::write(writer, trainer.weights());
+  WeightTable::write(writer, committee.rows(options.pruning));
 }
 
 TagSet collect_tags(std::span<const TreebankSentence> sentences) {

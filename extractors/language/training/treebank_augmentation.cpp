@@ -1,8 +1,11 @@
 #include "extractors/language/training/treebank_augmentation.hpp"
 
+#include "extractors/language/training/headline.hpp"
+#include "extractors/language/training/treebank_editing.hpp"
+
 #include <algorithm>
+#include <optional>
 #include <random>
-#include <string_view>
 
 namespace pacta {
 namespace {
@@ -41,47 +44,57 @@ std::vector<int> chain_heads(const TreebankSentence& sentence) {
   return owner;
 }
 
-bool has_dependents(const TreebankSentence& sentence, int index) {
-  return std::any_of(sentence.begin(), sentence.end(),
-                     [index](const TreebankToken& token) { return token.head == index; });
+/// A name of several words takes over the tags of proper nouns whatever its head word had.
+void make_name(TreebankToken& token) {
+  token.upos = Upos::PROPN;
+  token.xpos = "NNP";
+  token.lemma = token.form;
+}
+
+TreebankSentence without_quote_marks(const TreebankSentence& sentence) {
+  std::vector<bool> removed;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    removed.push_back(is_quote_mark(sentence[i]) && sentence[i].head != none &&
+                      is_leaf(sentence, static_cast<int>(i)));
+  }
+  return without(sentence, removed);
 }
 
 }  // namespace
 
-TreebankSentence as_parser_input(const TreebankSentence& sentence) {
-  const int size = static_cast<int>(sentence.size());
+TreebankSentence as_parser_input(const TreebankSentence& treebank_sentence) {
+  const TreebankSentence sentence = without_quote_marks(treebank_sentence);
   const std::vector<int> owner = chain_heads(sentence);
   TreebankSentence result;
-  std::vector<int> places(sentence.size(), none);  // of the tokens in the result
-  for (int i = 0; i < size; ++i) {
-    if (is_quote_mark(sentence[i]) && !has_dependents(sentence, i) && sentence[i].head != none) continue;
+  std::vector<int> places;  // of the sentence's tokens in the result
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
     if (i > 0 && owner[i] == owner[i - 1]) {
       result.back().form += " " + sentence[i].form;
+      make_name(result.back());
     } else {
-      result.push_back(sentence[owner[i]]);
+      result.push_back(sentence[static_cast<std::size_t>(owner[i])]);
       result.back().form = sentence[i].form;
     }
-    places[i] = static_cast<int>(result.size()) - 1;
+    places.push_back(static_cast<int>(result.size()) - 1);
   }
   for (TreebankToken& token : result) {
-    if (token.form.find(' ') != std::string::npos) {
-      token.upos = Upos::PROPN;
-      token.xpos = "NNP";
-      token.lemma = token.form;
-    }
-    if (token.head != none) token.head = places[token.head];
+    if (token.head != none) token.head = places[static_cast<std::size_t>(token.head)];
   }
   return result;
 }
 
-std::vector<TreebankSentence> augmented_copies(std::span<const TreebankSentence> sentences, int percent,
-                                               std::uint32_t seed) {
-  std::mt19937 random(seed);
+std::vector<TreebankSentence> augmented_copies(std::span<const TreebankSentence> sentences,
+                                               const AugmentationOptions& options) {
+  std::mt19937 random(options.seed);
+  const auto chosen = [&random](int percent) { return random() % 100 < static_cast<std::uint32_t>(percent); };
   std::vector<TreebankSentence> copies;
   for (const TreebankSentence& sentence : sentences) {
-    TreebankSentence copy = as_parser_input(sentence);
-    if (copy.empty() || copy.size() == sentence.size()) continue;
-    if (random() % 100 < static_cast<std::uint32_t>(percent)) copies.push_back(std::move(copy));
+    const TreebankSentence input = as_parser_input(sentence);
+    if (input.empty()) continue;
+    if (input.size() != sentence.size() && chosen(options.names_percent)) copies.push_back(input);
+    const std::optional<TreebankSentence> headline = as_headline(input);
+    if (!headline || !chosen(options.headlines_percent)) continue;
+    copies.push_back(chosen(options.title_case_percent) ? in_title_case(*headline) : *headline);
   }
   return copies;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "extractors/language/conllu.hpp"
+#include "extractors/language/training/training_options.hpp"
 
-#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -12,8 +12,8 @@ namespace pacta {
 /// one token whose form is the whole name, quote marks left out. Equal to the sentence where it has neither.
 TreebankSentence as_parser_input(const TreebankSentence& sentence);
 
-/// Such copies of a share (0..100) of the sentences that they change.
-std::vector<TreebankSentence> augmented_copies(std::span<const TreebankSentence> sentences, int percent,
-                                               std::uint32_t seed);
+/// Changed copies of a part of the sentences, to train on besides: as parser input, and as headlines.
+std::vector<TreebankSentence> augmented_copies(std::span<const TreebankSentence> sentences,
+                                               const AugmentationOptions& options);
 
 }  // namespace pacta
