@@ -33,7 +33,7 @@ function(pacta_warnings target)
     target_link_options(${target} PUBLIC -fsanitize=${PACTA_SANITIZE})
   endif()
   if(PACTA_FUZZ)
-    target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
+    target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-fsanitize=fuzzer-no-link>)
   endif()
 endfunction()
 
