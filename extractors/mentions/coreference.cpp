@@ -3,6 +3,7 @@
 #include "extractors/mentions/actor_anaphors.hpp"
 #include "extractors/mentions/referents.hpp"
 #include "extractors/mentions/treaty_anaphors.hpp"
+#include "extractors/mentions/treaty_proxies.hpp"
 #include "extractors/mentions/voices.hpp"
 
 #include <algorithm>
@@ -202,6 +203,7 @@ void AnaphoraResolver::resolve(Document& document) const {
     resolver.resolve(i);
   }
   credit_acts_in_office(document, *parts_->vocabulary, parts_->finder);
+  add_treaty_proxies(document);
   sort_mentions(document);
 }
 
