@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdio>
 
 namespace pacta {
@@ -82,12 +81,11 @@ DecisionModel DecisionModel::load_default() {
                        LinearModel::parse(embedded_agreement_model(), "agreement.model"));
 }
 
-std::vector<Judgement> DecisionModel::judge(const std::vector<std::string>& situation_features,
-                                            const std::vector<std::string>& holder_features,
-                                            double floor) const {
-  const double holds = logistic(holds_.scores(holds_features(situation_features, holder_features)).front());
-  std::vector<Judgement> out;
-  if (holds < floor) return out;
+Verdict DecisionModel::judge(const std::vector<std::string>& situation_features,
+                             const std::vector<std::string>& holder_features, double floor) const {
+  Verdict verdict;
+  verdict.holds = logistic(holds_.scores(holds_features(situation_features, holder_features)).front());
+  if (verdict.holds < floor) return verdict;
   const std::vector<std::string> seen = label_features(situation_features, holder_features);
   std::vector<double> likely = position_.scores(seen);
   double sum = 0.0;
@@ -96,17 +94,16 @@ std::vector<Judgement> DecisionModel::judge(const std::vector<std::string>& situ
     sum += likely[c] = logistic(likely[c] + agreement);
   }
   for (std::size_t c = 0; c < likely.size(); ++c) {
-    // The square root: a sentence often holds two positions, which share the probability between them.
-    const double confidence = holds * std::sqrt(likely[c] / std::max(sum, likely[c]));
+    const double confidence = verdict.holds * likely[c] / std::max(sum, likely[c]);
     if (confidence < floor) continue;
     Judgement judgement{*position_named(position_.classes()[c]), confidence, {}};
     for (const auto& weighed : position_.explain(seen, c, reasons_kept))
       judgement.reasons.push_back(reason(weighed));
-    out.push_back(std::move(judgement));
+    verdict.judgements.push_back(std::move(judgement));
   }
-  std::stable_sort(out.begin(), out.end(),
+  std::stable_sort(verdict.judgements.begin(), verdict.judgements.end(),
                    [](const Judgement& a, const Judgement& b) { return a.confidence > b.confidence; });
-  return out;
+  return verdict;
 }
 
 }  // namespace pacta

@@ -9,11 +9,17 @@
 
 namespace pacta {
 
-/// How likely it is that a holder takes one position in a situation, and why.
+/// How likely one position is, and why.
 struct Judgement {
   Position position = Position::supports;
-  double confidence = 0.0;           ///< 0..1
+  double confidence = 0.0;           ///< 0..1: that the holder holds something here, times that it is this
   std::vector<std::string> reasons;  ///< features that weighed most, with their weights
+};
+
+/// What the models say of one holder in one situation.
+struct Verdict {
+  double holds = 0.0;                 ///< 0..1: that it holds some position on the treaty here
+  std::vector<Judgement> judgements;  ///< likeliest first
 };
 
 /// The learned models compiled into the program. One says whether a holder holds anything on a treaty here;
@@ -25,9 +31,9 @@ class DecisionModel {
   static DecisionModel load_default();
   DecisionModel(LinearModel holds, LinearModel position, LinearModel agreement);
 
-  /// The positions of one holder in one situation, likeliest first, none below `floor`.
-  std::vector<Judgement> judge(const std::vector<std::string>& situation_features,
-                               const std::vector<std::string>& holder_features, double floor) const;
+  /// Judges one holder in one situation; positions less likely than `floor` are left out.
+  Verdict judge(const std::vector<std::string>& situation_features,
+                const std::vector<std::string>& holder_features, double floor) const;
 
  private:
   LinearModel holds_, position_, agreement_;

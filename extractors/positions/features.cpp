@@ -136,6 +136,27 @@ void add_path_features(const Sentence& sentence, const Situation& situation, Fea
     out.add("lowop", chain_operators.front()), out.add("topop", chain_operators.back());
 }
 
+/// The words around the treaty and the pairs of words in its clause, actors and treaties masked.
+void add_word_features(const Document& document, const Situation& situation, FeatureList& out) {
+  constexpr int window = 5;
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  const auto masked = [&](const Token& token) -> std::string {
+    if (token.mention == none) return token.lemma;
+    return document.mentions[token.mention].kind == MentionKind::treaty ? "TREATY" : "ACTOR";
+  };
+  const int anchor = situation.anchor.token;
+  const ByteSpan clause = subtree_span(sentence, situation.path.back().token);
+  std::string previous = "^";
+  for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.detached || token.upos == Upos::PUNCT || token.upos == Upos::DET) continue;
+    const std::string word = masked(token);
+    if (i != anchor && std::abs(i - anchor) <= window) out.add(i < anchor ? "left" : "right", word);
+    if (clause.contains(token.span) && std::abs(i - anchor) <= 2 * window) out.add("pair", previous, word);
+    previous = word;
+  }
+}
+
 /// What single operators stand for, on the climb, near the treaty and anywhere in the sentence.
 void add_label_features(const Situation& situation, FeatureList& out) {
   for (std::size_t i = 0; i < situation.operators.size(); ++i) {
@@ -288,6 +309,7 @@ std::vector<std::string> position_features(const Document& document, const Situa
   add_path_features(sentence, situation, out);
   add_neighbour_features(sentence, situation, out);
   add_label_features(situation, out);
+  add_word_features(document, situation, out);
   for (const Composed& composed : situation.composed) out.add("rule", composed.row->position);
   if (situation.composed.empty()) out.add("rule", "none");
   if (!situation.composed.empty()) out.add("toprule", situation.composed.back().row->position);
