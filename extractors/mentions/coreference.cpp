@@ -141,6 +141,7 @@ class DocumentResolver {
   /// A description of nothing that was named is a name of its own.
   void describe(const TreatyAnaphor& anaphor, Mention& mention) const {
     const Treaty* treaty = treaties_->named_without_context(anaphor, document_->text(anaphor.span));
+    if (treaty == nullptr) treaty = treaties_->between_salient(anaphor, referents_, date_);
     mention.slug =
         treaty != nullptr ? treaty->slug : treaties_->described_slug(anaphor, americans_in(anaphor));
     mention.certainty = mention.slug.empty() ? 0.0 : 0.5;

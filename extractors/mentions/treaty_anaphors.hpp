@@ -78,6 +78,13 @@ class TreatyAntecedents {
   /// none has.
   const Treaty* named_without_context(const TreatyAnaphor& anaphor, std::string_view phrase) const;
 
+  /// The treaty that a description nobody named fits best: one of those between two or three parties that are
+  /// all spoken of, whose names have all topics of the description ("a peace deal" in an article about the
+  /// Taliban and the United States), the parties named most often first; null where none fits or two do so
+  /// equally well.
+  const Treaty* between_salient(const TreatyAnaphor& anaphor, const Referents& referents,
+                                const std::optional<Date>& date) const;
+
   /// A slug for a description that refers to nothing named, made of its parties, topics and head: "a peace
   /// treaty with Japan" → japan_peace_treaty. Empty where the description tells too little.
   std::string described_slug(const TreatyAnaphor& anaphor, bool with_united_states) const;

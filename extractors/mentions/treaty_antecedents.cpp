@@ -201,6 +201,52 @@ const Treaty* TreatyAntecedents::named_without_context(const TreatyAnaphor& anap
   return anaphor.indefinite || anaphor.plural ? nullptr : descriptions_.named(phrase);
 }
 
+const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, const Referents& referents,
+                                                 const std::optional<Date>& date) const {
+  constexpr std::size_t few = 3;
+  constexpr int foresight = 3;  // years for which a treaty is in the news before it is signed
+  constexpr int memory = 12;    // and after
+  if (anaphor.plural || anaphor.topics.empty() || !binding_head(anaphor.head)) return nullptr;
+  const auto times_named = [&](const std::string& party) {
+    std::size_t times = 0;
+    for (const Referent& referent : referents.all()) {
+      if (referent.kind == MentionKind::actor && referent.holder() == party)
+        times += referent.occurrences.size();
+    }
+    return times;
+  };
+  const Treaty* best = nullptr;
+  std::size_t most = 0;
+  bool tie = false;
+  for (const Treaty& treaty : vocabulary_->treaties()) {
+    if (treaty.parties.size() < 2 || treaty.parties.size() > few) continue;
+    if ((treaty.kind == TreatyKind::process) != anaphor.process) continue;
+    if (treaty.signed_on && date &&
+        (date->year() + foresight < treaty.signed_on->year() ||
+         date->year() > treaty.signed_on->year() + memory))
+      continue;
+    const bool fits =
+        std::all_of(anaphor.parties.begin(), anaphor.parties.end(), [&](const std::string& party) {
+          return std::find(treaty.parties.begin(), treaty.parties.end(), party) != treaty.parties.end();
+        });
+    if (!fits) continue;
+    std::size_t least = times_named(treaty.parties.front());
+    for (const std::string& party : treaty.parties) least = std::min(least, times_named(party));
+    if (least == 0 || least < most) continue;
+    const auto has_topic = [&](const std::string& topic) {
+      return std::any_of(treaty.aliases.begin(), treaty.aliases.end(), [&](const Alias& alias) {
+        const auto words = words_of(alias.text);
+        return std::find(words.begin(), words.end(), topic) != words.end();
+      });
+    };
+    if (!std::all_of(anaphor.topics.begin(), anaphor.topics.end(), has_topic)) continue;
+    tie = least == most;
+    if (!tie) best = &treaty;
+    most = least;
+  }
+  return tie ? nullptr : best;
+}
+
 std::vector<std::string> TreatyAntecedents::several(const TreatyAnaphor& anaphor,
                                                     const Referents& referents) const {
   constexpr std::size_t reach = 3;

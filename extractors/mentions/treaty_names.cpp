@@ -246,6 +246,10 @@ void TreatyNames::formal_title(const SentenceWords& words, int first, std::vecto
     return;
   const int end = title_end(words, first);
   if (end < first + 3) return;
+  // "Visiting Forces Agreement with the United States": a party is no subject
+  if (words.is(first + 1, "with") &&
+      actor_words(words, words.is(first + 2, "the") ? first + 3 : first + 2, end))
+    return;
   const Treaty* treaty = index_->treaty_by_title(text_of(words, first, end));
   if (treaty != nullptr) {
     found.push_back({first, end, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});

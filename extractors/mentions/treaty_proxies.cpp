@@ -1,5 +1,6 @@
 #include "extractors/mentions/treaty_proxies.hpp"
 
+#include "extractors/mentions/referents.hpp"
 #include "extractors/mentions/sentence_words.hpp"
 
 #include <algorithm>
@@ -90,7 +91,11 @@ class SentenceProxies {
   /// `mentions`: indices of the sentence's mentions.
   void add(const std::vector<std::size_t>& mentions) {
     for (const std::size_t at : mentions) here_.push_back(document_->mentions[at]);
-    for (const std::size_t at : mentions) offer(document_->mentions[at]);
+    for (const std::size_t at : mentions) {
+      offer(document_->mentions[at]);
+      replacement(document_->mentions[at]);
+      talks_with_americans(document_->mentions[at]);
+    }
     for (const Organ& organ : organs) stand_in(organ);
     const bool spoken_of = std::any_of(here_.begin(), here_.end(), [](const Mention& mention) {
       return mention.kind == MentionKind::treaty && mention.certainty > organ_certainty;
@@ -114,9 +119,24 @@ class SentenceProxies {
     if (russian && offered) mention.members = {"new_start", "one_year_limits_offer"};
   }
 
+  /// "the new deal", said of NAFTA while its successor was agreed and ratified, may be either.
+  void replacement(Mention& mention) {
+    const auto& date = document_->published;
+    if (mention.slug != "nafta" || mention.form == MentionForm::name || !mention.members.empty()) return;
+    if (date && date->year() >= 2018 && date->year() <= 2020) mention.members = {"nafta", "usmca"};
+  }
+
+  /// What Americans and North Koreans say of denuclearization, they say in the talks of 2018 and after.
+  void talks_with_americans(Mention& mention) {
+    const auto& date = document_->published;
+    if (mention.slug != "korea_denuclearization_talks" || !mention.members.empty()) return;
+    if (!date || date->year() < 2018 || !names("united_states") || has("us_north_korea_talks")) return;
+    mention.members = {"korea_denuclearization_talks", "us_north_korea_talks"};
+  }
+
   void stand_in(const Organ& organ) {
     const auto at = std::find_if(here_.begin(), here_.end(), [&](const Mention& mention) {
-      return mention.kind == MentionKind::actor && mention.slug == organ.actor && mention.token != none;
+      return mention.kind == MentionKind::actor && mention.holder() == organ.actor && mention.token != none;
     });
     if (at == here_.end() || has(organ.treaty) || !cued(organ.cues)) return;
     push(organ.treaty, at->token, at->span, organ_certainty);
@@ -140,7 +160,10 @@ class SentenceProxies {
   bool cued(std::string_view cues) const {
     if (cues.empty()) return true;
     for (int i = 0; i < words_.size(); ++i) {
-      if (!words_.lower(i).empty() && among(words_.lower(i), cues)) return true;
+      // a name of several words is one token: "inspectors of the IAEA"
+      for (const std::string& word : words_of(words_.lower(i))) {
+        if (among(word, cues)) return true;
+      }
     }
     return false;
   }

@@ -125,3 +125,12 @@ TEST_CASE("mentions stay sorted and indices valid", "[mentions][coreference]") {
     CHECK(mention.certainty <= 1.0);
   }
 }
+
+TEST_CASE("a description that nobody named finds the treaty between those spoken of",
+          "[mentions][coreference]") {
+  const Article article = article_of(
+      "The Taliban met envoys of the United States in Kabul. The Taliban and Washington may sign a peace "
+      "deal.");
+  CHECK(readings(with_references(article), MentionKind::treaty) ==
+        std::vector<std::string>{"peace deal=us_taliban_agreement"});
+}
