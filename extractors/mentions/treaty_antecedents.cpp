@@ -221,6 +221,7 @@ const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, c
   for (const Treaty& treaty : vocabulary_->treaties()) {
     if (treaty.parties.size() < 2 || treaty.parties.size() > few) continue;
     if ((treaty.kind == TreatyKind::process) != anaphor.process) continue;
+    if (treaty.ended_on && (!date || *treaty.ended_on < *date)) continue;
     if (treaty.signed_on && date &&
         (date->year() + foresight < treaty.signed_on->year() ||
          date->year() > treaty.signed_on->year() + memory))
