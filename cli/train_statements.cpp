@@ -16,8 +16,8 @@
 namespace pacta::train {
 namespace {
 
-constexpr int required_weight = 2;      // an optional statement teaches half as much
-constexpr double least_weight = 0.015;  // smaller weights change no decision and are pruned
+constexpr int required_weight = 2;     // an optional statement teaches half as much
+constexpr double least_weight = 0.03;  // smaller weights change no decision and are pruned
 
 struct StatementsCommand {
   std::vector<std::string> gold_files, text_folders;
@@ -87,6 +87,15 @@ std::vector<Instance> position_instances(const std::vector<Example>& examples) {
   return out;
 }
 
+/// Trains, and gives each class the common bias besides its own.
+Weights train(const std::vector<Instance>& instances, const std::vector<std::string>& classes, double cost) {
+  LinearTrainingOptions options;
+  options.cost = cost;
+  Weights weights = train_linear_model(instances, options);
+  for (const std::string& name : classes) weights[name + "&"] += weights[""];
+  return weights;
+}
+
 void write_model(const std::string& path, const std::string& text) {
   std::ofstream out(path, std::ios::binary);
   out << text;
@@ -103,12 +112,9 @@ void run(const StatementsCommand& command) {
   std::vector<std::string> labels;
   for (const Position position : all_positions) labels.emplace_back(name(position));
   std::cerr << examples.size() << " candidates\n";
-  LinearTrainingOptions options;
-  options.cost = command.holds_cost;
-  const Weights holds = train_linear_model(holds_instances(examples), options);
+  const Weights holds = train(holds_instances(examples), {"holds"}, command.holds_cost);
   write_model(command.out_folder + "/holds.model", model_text(holds, {"holds"}, least_weight));
-  options.cost = command.position_cost;
-  const Weights positions = train_linear_model(position_instances(examples), options);
+  const Weights positions = train(position_instances(examples), labels, command.position_cost);
   write_model(command.out_folder + "/position.model", model_text(positions, labels, least_weight));
   write_model(command.out_folder + "/agreement.model", model_text(positions, {"agreement"}, 0.0));
 }

@@ -16,7 +16,7 @@ namespace {
 
 // Chosen for the best F1 on texts that the models were not trained on (docs/accuracy.md).
 constexpr double least_holding = 0.35;  // that a holder holds anything on a treaty, over the whole article
-constexpr double least_second = 0.2;    // a second position beside the likeliest one
+constexpr double least_second = 0.25;   // a second position beside the likeliest one
 constexpr double least_second_share = 0.5;  // … and its share of the likeliest one's confidence
 constexpr double least_judged = 0.02;       // what is less likely is not looked at
 
