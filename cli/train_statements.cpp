@@ -2,13 +2,12 @@
 #include "extractors/pipeline.hpp"
 #include "extractors/positions/decision.hpp"
 #include "extractors/positions/training/examples.hpp"
-#include "extractors/positions/training/gold.hpp"
 #include "extractors/positions/training/linear_trainer.hpp"
 #include "extractors/reading/reader.hpp"
+#include "graph/evaluation/records.hpp"
 #include "ontology/error.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <memory>
@@ -33,11 +32,11 @@ std::vector<Example> read_examples(const StatementsCommand& command, const Vocab
   for (std::size_t i = 0; i < command.gold_files.size(); ++i) {
     const Gold gold = read_gold(command.gold_files[i]);
     const auto add = [&](Article&& article) {
-      const std::string name = std::filesystem::path(article.id).stem().string();
-      const auto found = gold.find(name);
-      if (found == gold.end()) return true;
+      const GoldArticle* annotated = find_article(gold, gold_name(article.id));
+      if (annotated == nullptr) return true;
       const Document document = pipeline.annotate(article);
-      std::vector<Example> more = make_examples(document, name, found->second, vocabulary, matcher, composer);
+      std::vector<Example> more =
+          make_examples(document, annotated->name, annotated->statements, vocabulary, matcher, composer);
       std::move(more.begin(), more.end(), std::back_inserter(out));
       return true;
     };

@@ -37,7 +37,7 @@ const std::vector<ThirdParty>& third_parties() {
       {"raptor2", {"ontology/", "exporters/"}},
       {"unicode/", {"extractors/reading/", "extractors/language/"}},
       {"gumbo", {"extractors/reading/"}},
-      {"rapidjson/", {"extractors/reading/", "extractors/positions/training/", "exporters/", "cli/"}},
+      {"rapidjson/", {"extractors/reading/", "graph/evaluation/", "exporters/", "cli/"}},
       {"libxml/", {"exporters/"}},
       {"xxhash", {"graph/"}},
       {"boost/graph/", {"graph/", "exporters/"}},

@@ -1,6 +1,7 @@
 #include "extractors/positions/training/examples.hpp"
 
 #include "extractors/positions/features.hpp"
+#include "graph/evaluation/name_matching.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -38,10 +39,8 @@ void annotate(Example& example, const std::string& sentence, const Situation& si
     if (!among(situation.anchor.treaty, statement.treaties, vocabulary)) continue;
     const bool here = std::any_of(statement.evidence.begin(), statement.evidence.end(),
                                   [&](const std::string& e) { return shows(sentence, squeezed(e)); });
-    for (std::size_t i = 0; i < statement.positions.size(); ++i) {
-      const auto position = position_named(statement.positions[i]);
-      if (position) (here && i == 0 ? example.positions : example.undecided).push_back(*position);
-    }
+    for (std::size_t i = 0; i < statement.positions.size(); ++i)
+      (here && i == 0 ? example.positions : example.undecided).push_back(statement.positions[i]);
     example.required = example.required || (here && !statement.optional);
   }
 }

@@ -4,7 +4,7 @@
 #include "extractors/positions/candidates.hpp"
 #include "extractors/positions/composition.hpp"
 #include "extractors/positions/operator_matcher.hpp"
-#include "extractors/positions/training/gold.hpp"
+#include "graph/evaluation/gold.hpp"
 
 #include <string>
 #include <vector>
