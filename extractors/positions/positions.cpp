@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace pacta {
@@ -18,15 +19,46 @@ namespace {
 constexpr double least_holding = 0.35;  // that a holder holds anything on a treaty, over the whole article
 constexpr double least_second = 0.25;   // a second position beside the likeliest one
 constexpr double least_second_share = 0.5;  // … and its share of the likeliest one's confidence
-constexpr double least_judged = 0.02;       // what is less likely is not looked at
+constexpr double least_confidence = 0.15;   // of any position
+constexpr double least_rival_share =
+    0.5;  // of the confidence in the holder for whom the position is likeliest there
+constexpr double least_judged = 0.02;  // what is less likely is not looked at
 
 using Pair = std::pair<std::string, std::string>;  // holder, treaty
+
+/// What the models say of one holder in one situation.
+struct Reading {
+  const Situation* situation;
+  const HolderCandidate* holder;
+  Verdict verdict;
+};
+
+/// A position and where it was read.
+struct Chosen {
+  const Reading* reading;
+  const Judgement* judgement;
+};
 
 /// What an article says of one holder and one treaty: the likeliest reading of each position.
 struct Held {
   double holds = 0.0;
-  std::map<Position, Statement> readings;
+  std::map<Position, Chosen> readings;
 };
+
+/// For each sentence, treaty and position the confidence of the holder for whom it is likeliest.
+using BestReading = std::map<std::tuple<std::size_t, std::string, Position>, double>;
+
+BestReading best_readings(const std::vector<Reading>& readings) {
+  BestReading best;
+  for (const Reading& reading : readings) {
+    const Anchor& anchor = reading.situation->anchor;
+    for (const Judgement& judgement : reading.verdict.judgements) {
+      double& known = best[{anchor.sentence, anchor.treaty, judgement.position}];
+      known = std::max(known, judgement.confidence);
+    }
+  }
+  return best;
+}
 
 Trace trace_of(const Situation& situation, const Judgement& judgement) {
   Trace trace;
@@ -48,13 +80,16 @@ Trace trace_of(const Situation& situation, const Judgement& judgement) {
 }
 
 /// The likeliest position, and others that are nearly as likely.
-void choose(Held& held, std::vector<Statement>& out) {
+std::vector<Chosen> choose(const Held& held) {
   double best = 0.0;
-  for (const auto& [position, statement] : held.readings) best = std::max(best, statement.confidence);
-  for (auto& [position, statement] : held.readings) {
-    const bool second = statement.confidence >= std::max(least_second, least_second_share * best);
-    if (statement.confidence == best || second) out.push_back(std::move(statement));
+  for (const auto& [position, chosen] : held.readings) best = std::max(best, chosen.judgement->confidence);
+  std::vector<Chosen> out;
+  for (const auto& [position, chosen] : held.readings) {
+    const double confidence = chosen.judgement->confidence;
+    const bool second = confidence >= std::max(least_second, least_second_share * best);
+    if (confidence >= least_confidence && (confidence == best || second)) out.push_back(chosen);
   }
+  return out;
 }
 
 }  // namespace
@@ -98,26 +133,39 @@ PositionReader::~PositionReader() = default;
 PositionReader::PositionReader(PositionReader&&) noexcept = default;
 
 std::vector<Statement> PositionReader::read(const Document& document) const {
-  std::map<Pair, Held> held;
-  for (const Situation& situation : find_situations(document, parts_->matcher, parts_->composer)) {
+  const std::vector<Situation> situations = find_situations(document, parts_->matcher, parts_->composer);
+  std::vector<Reading> readings;
+  for (const Situation& situation : situations) {
     const std::vector<std::string> seen = position_features(document, situation, parts_->vocabulary);
     for (const HolderCandidate& holder : situation.holders) {
       const std::vector<std::string> of_holder =
           holder_features(document, situation, holder, parts_->vocabulary);
-      const Verdict verdict = parts_->decision.judge(seen, of_holder, least_judged);
-      Held& pair = held[{holder.slug, situation.anchor.treaty}];
-      pair.holds = std::max(pair.holds, verdict.holds);
-      for (const Judgement& judgement : verdict.judgements) {
-        const auto known = pair.readings.find(judgement.position);
-        if (known != pair.readings.end() && known->second.confidence >= judgement.confidence) continue;
-        pair.readings.insert_or_assign(judgement.position,
-                                       parts_->state(document, situation, holder, judgement));
-      }
+      readings.push_back({&situation, &holder, parts_->decision.judge(seen, of_holder, least_judged)});
+    }
+  }
+  const BestReading best = best_readings(readings);
+  std::map<Pair, Held> held;
+  for (const Reading& reading : readings) {
+    const Anchor& anchor = reading.situation->anchor;
+    Held& pair = held[{reading.holder->slug, anchor.treaty}];
+    pair.holds = std::max(pair.holds, reading.verdict.holds);
+    for (const Judgement& judgement : reading.verdict.judgements) {
+      if (judgement.confidence <
+          least_rival_share * best.at({anchor.sentence, anchor.treaty, judgement.position}))
+        continue;
+      const auto known = pair.readings.find(judgement.position);
+      if (known != pair.readings.end() && known->second.judgement->confidence >= judgement.confidence)
+        continue;
+      pair.readings.insert_or_assign(judgement.position, Chosen{&reading, &judgement});
     }
   }
   std::vector<Statement> out;
-  for (auto& [pair, what] : held) {
-    if (what.holds >= least_holding) choose(what, out);
+  for (const auto& [pair, what] : held) {
+    if (what.holds < least_holding) continue;
+    for (const Chosen& chosen : choose(what)) {
+      out.push_back(
+          parts_->state(document, *chosen.reading->situation, *chosen.reading->holder, *chosen.judgement));
+    }
   }
   std::sort(out.begin(), out.end(), precedes);
   return out;
