@@ -1,16 +1,25 @@
 #include "cli/evaluation_report.hpp"
 #include "cli/json_values.hpp"
 
-#include <cmath>
+#include <charconv>
+#include <iterator>
 
 namespace pacta::cli {
 namespace {
 
 using json::JsonWriter;
 
+/// The double nearest to what the text report prints.
+double at_three_decimals(double ratio) {
+  char text[64];
+  const char* end = std::to_chars(text, std::end(text), ratio, std::chars_format::fixed, 3).ptr;
+  std::from_chars(text, end, ratio);
+  return ratio;
+}
+
 void write_ratio(JsonWriter& json, std::string_view key, double ratio) {
   json.key(key);
-  json.decimal(std::round(ratio * 1000.0) / 1000.0);
+  json.decimal(at_three_decimals(ratio));
 }
 
 void write_ratio(JsonWriter& json, std::string_view key, const std::optional<double>& ratio) {

@@ -13,7 +13,7 @@ std::string evaluation_text(const Evaluation& evaluation, const Console& console
 
 /// One article: what was right, wrong, missed and optional, with its words and, where facets or labels
 /// differ, what was found and expected.
-std::string review_text(const ArticleReview& review, const Vocabulary& vocabulary, const Console& console);
+std::string review_text(const ArticleReview& review, const NameList& listed, const Console& console);
 
 /// All figures as one JSON object with its end of line; ratios have three decimals. With reviews, also what
 /// was wrong and missed in these articles.

@@ -44,8 +44,8 @@ std::string text_of(const AcceptedValues& values) {
 /// Lays out one article; kinds of statements are labelled in a left column.
 class ReviewText {
  public:
-  ReviewText(const ArticleReview& review, const Vocabulary& vocabulary, const Console& console)
-      : review_(review), vocabulary_(vocabulary), console_(console) {}
+  ReviewText(const ArticleReview& review, const NameList& listed, const Console& console)
+      : review_(review), listed_(listed), console_(console) {}
 
   std::string text() && {
     result_ = console_.styled(Style::bold, review_.article->name) + "\n";
@@ -73,7 +73,7 @@ class ReviewText {
   void add_match(const Match& match) {
     add(match.gold->optional ? "optional" : "right", Style::good, headline(*match.found));
     for (const Facet& facet : facets()) {
-      if (agrees(facet, match, vocabulary_).value_or(true)) continue;
+      if (agrees(facet, match, listed_).value_or(true)) continue;
       add("", Style::plain,
           std::string(facet.name) + ": found " + text_of(facet.value(*match.found)) + ", expected " +
               text_of(match.gold->facets.find(facet.name)->second));
@@ -99,15 +99,15 @@ class ReviewText {
   }
 
   const ArticleReview& review_;
-  const Vocabulary& vocabulary_;
+  const NameList& listed_;
   const Console& console_;
   std::string result_;
 };
 
 }  // namespace
 
-std::string review_text(const ArticleReview& review, const Vocabulary& vocabulary, const Console& console) {
-  return ReviewText(review, vocabulary, console).text();
+std::string review_text(const ArticleReview& review, const NameList& listed, const Console& console) {
+  return ReviewText(review, listed, console).text();
 }
 
 }  // namespace pacta::cli

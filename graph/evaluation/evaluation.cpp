@@ -13,12 +13,12 @@ namespace pacta {
 namespace {
 
 /// What was missed beside what was wrong, where holder and treaty are the same.
-std::vector<Match> mislabelled(const ArticleJudgement& exact, const Vocabulary& vocabulary) {
+std::vector<Match> mislabelled(const ArticleJudgement& exact, const NameList& listed) {
   std::vector<std::vector<std::size_t>> partners(exact.missed.size());
   for (std::size_t g = 0; g < exact.missed.size(); ++g)
     for (std::size_t s = 0; s < exact.wrong.size(); ++s)
-      if (among(comparable_name(exact.wrong[s]->holder), exact.missed[g]->holders, vocabulary) &&
-          among(comparable_name(exact.wrong[s]->treaty), exact.missed[g]->treaties, vocabulary))
+      if (among(comparable_name(exact.wrong[s]->holder), exact.missed[g]->holders, listed) &&
+          among(comparable_name(exact.wrong[s]->treaty), exact.missed[g]->treaties, listed))
         partners[g].push_back(s);
   std::vector<Match> out;
   const auto owners = maximum_matching(partners, exact.wrong.size());
@@ -39,14 +39,13 @@ void count(FacetScore& score, const std::optional<bool>& is_right) {
   score.right += *is_right ? 1 : 0;
 }
 
-std::vector<FacetScore> facet_scores(const std::vector<ArticleReview>& reviews,
-                                     const Vocabulary& vocabulary) {
+std::vector<FacetScore> facet_scores(const std::vector<ArticleReview>& reviews, const NameList& listed) {
   std::vector<FacetScore> out;
   for (const Facet& facet : facets()) out.push_back({facet.name, 0, 0});
   FacetScore evidence{"evidence", 0, 0};
   for (const ArticleReview& review : reviews)
     for (const Match& match : review.exact.matches) {
-      for (std::size_t i = 0; i < out.size(); ++i) count(out[i], agrees(facets()[i], match, vocabulary));
+      for (std::size_t i = 0; i < out.size(); ++i) count(out[i], agrees(facets()[i], match, listed));
       count(evidence, evidence_agrees(match));
     }
   out.push_back(evidence);
@@ -101,7 +100,7 @@ FoundStatements by_article(std::vector<Statement> statements) {
   return out;
 }
 
-Evaluation evaluate(const Gold& gold, const FoundStatements& found, const Vocabulary& vocabulary) {
+Evaluation evaluate(const Gold& gold, const FoundStatements& found, const NameList& listed) {
   Evaluation out;
   const auto statements_of = [&](const GoldArticle& article) -> std::span<const Statement> {
     const auto at = found.find(article.name);
@@ -112,15 +111,15 @@ Evaluation evaluate(const Gold& gold, const FoundStatements& found, const Vocabu
   for (const Level level : all_levels) {
     std::vector<Counts> counts;
     for (const GoldArticle& article : gold) {
-      ArticleJudgement judgement = judge(article, statements_of(article), level, vocabulary);
+      ArticleJudgement judgement = judge(article, statements_of(article), level, listed);
       counts.push_back(judgement.counts);
       if (level != Level::exact) continue;
-      std::vector<Match> relabelled = mislabelled(judgement, vocabulary);
+      std::vector<Match> relabelled = mislabelled(judgement, listed);
       out.reviews.push_back({&article, std::move(judgement), std::move(relabelled)});
     }
     out.levels.push_back(score(level, counts, bootstrap));
   }
-  out.facets = facet_scores(out.reviews, vocabulary);
+  out.facets = facet_scores(out.reviews, listed);
   out.labels = label_scores(out.reviews);
   out.confusions = confusions(out.reviews);
   out.calibration = calibration(out.reviews);

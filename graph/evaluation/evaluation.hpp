@@ -66,6 +66,6 @@ FoundStatements by_article(std::vector<Statement> statements);
 
 /// Measures statements against gold. Articles that gold does not know count neither way. Definitions:
 /// docs/evaluation.md.
-Evaluation evaluate(const Gold& gold, const FoundStatements& found, const Vocabulary& vocabulary);
+Evaluation evaluate(const Gold& gold, const FoundStatements& found, const NameList& listed);
 
 }  // namespace pacta

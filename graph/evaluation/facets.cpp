@@ -32,9 +32,9 @@ constexpr Facet all_facets[] = {
     {"date", letter_by_letter, date_of},
 };
 
-bool same_value(const Facet& facet, const Value& found, const Value& accepted, const Vocabulary& vocabulary) {
+bool same_value(const Facet& facet, const Value& found, const Value& accepted, const NameList& listed) {
   if (!found || !accepted || facet.comparison == letter_by_letter) return found == accepted;
-  return same_name(comparable_name(*found), comparable_name(*accepted), vocabulary);
+  return same_name(comparable_name(*found), comparable_name(*accepted), listed);
 }
 
 }  // namespace
@@ -43,12 +43,12 @@ std::span<const Facet> facets() {
   return all_facets;
 }
 
-std::optional<bool> agrees(const Facet& facet, const Match& match, const Vocabulary& vocabulary) {
+std::optional<bool> agrees(const Facet& facet, const Match& match, const NameList& listed) {
   const auto stated = match.gold->facets.find(facet.name);
   if (stated == match.gold->facets.end()) return std::nullopt;
   const Value found = facet.value(*match.found);
   return std::any_of(stated->second.begin(), stated->second.end(),
-                     [&](const Value& accepted) { return same_value(facet, found, accepted, vocabulary); });
+                     [&](const Value& accepted) { return same_value(facet, found, accepted, listed); });
 }
 
 std::optional<bool> evidence_agrees(const Match& match) {

@@ -25,7 +25,7 @@ struct Facet {
 std::span<const Facet> facets();
 
 /// Whether what was found is among what gold accepts; absent where gold does not state the facet.
-std::optional<bool> agrees(const Facet& facet, const Match& match, const Vocabulary& vocabulary);
+std::optional<bool> agrees(const Facet& facet, const Match& match, const NameList& listed);
 
 /// Whether the evidence overlaps some of gold's; absent where gold gives none.
 std::optional<bool> evidence_agrees(const Match& match);

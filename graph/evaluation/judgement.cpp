@@ -52,9 +52,9 @@ bool accepts(const GoldStatement& gold, Position position, Level level) {
   });
 }
 
-bool fits(const GoldStatement& gold, const Found& found, Level level, const Vocabulary& vocabulary) {
-  return accepts(gold, found.statement->position, level) && among(found.holder, gold.holders, vocabulary) &&
-         among(found.treaty, gold.treaties, vocabulary);
+bool fits(const GoldStatement& gold, const Found& found, Level level, const NameList& listed) {
+  return accepts(gold, found.statement->position, level) && among(found.holder, gold.holders, listed) &&
+         among(found.treaty, gold.treaties, listed);
 }
 
 bool share_one(const std::vector<std::string>& a, const std::vector<std::string>& b) {
@@ -103,14 +103,14 @@ Counts& Counts::operator+=(const Counts& other) {
 }
 
 ArticleJudgement judge(const GoldArticle& gold, std::span<const Statement> found, Level level,
-                       const Vocabulary& vocabulary) {
+                       const NameList& listed) {
   const std::vector<const GoldStatement*> wanted = required_first(gold);
   const std::vector<Found> items = distinct(found, level);
   std::vector<std::vector<std::size_t>> partners(wanted.size());
   std::vector<bool> fits_some(items.size(), false);
   for (std::size_t g = 0; g < wanted.size(); ++g)
     for (std::size_t s = 0; s < items.size(); ++s)
-      if (fits(*wanted[g], items[s], level, vocabulary)) {
+      if (fits(*wanted[g], items[s], level, listed)) {
         partners[g].push_back(s);
         fits_some[s] = true;
       }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "graph/evaluation/gold.hpp"
+#include "graph/evaluation/name_matching.hpp"
 #include "graph/statement.hpp"
-#include "ontology/vocabulary.hpp"
 
 #include <cstddef>
 #include <span>
@@ -53,6 +53,6 @@ struct ArticleJudgement {
 /// statement was matched with. Gold's statements that differ only in facets count as found when one of them
 /// is.
 ArticleJudgement judge(const GoldArticle& gold, std::span<const Statement> found, Level level,
-                       const Vocabulary& vocabulary);
+                       const NameList& listed);
 
 }  // namespace pacta

@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <iterator>
-#include <set>
+#include <utility>
 
 namespace pacta {
 namespace {
@@ -84,10 +84,6 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
     text.replace(at, what.size(), with);
 }
 
-bool is_listed(const std::string& slug, const Vocabulary& vocabulary) {
-  return vocabulary.actor(slug) != nullptr || vocabulary.treaty(slug) != nullptr;
-}
-
 /// The words that tell names apart; two states' long names count one word, as their short ones do.
 std::set<std::string> content_words(std::string slug) {
   constexpr std::array<std::string_view, 17> dull{"the",     "of",        "on",     "and",  "in",    "for",
@@ -117,9 +113,19 @@ std::string comparable_name(std::string_view name) {
   return with_us_joined(slug);
 }
 
-bool same_name(const std::string& found, const std::string& accepted, const Vocabulary& vocabulary) {
+NameList listed_in(const Vocabulary& vocabulary) {
+  return [&vocabulary](const std::string& slug) {
+    return vocabulary.actor(slug) != nullptr || vocabulary.treaty(slug) != nullptr;
+  };
+}
+
+NameList listed_in(std::set<std::string> slugs) {
+  return [slugs = std::move(slugs)](const std::string& slug) { return slugs.contains(slug); };
+}
+
+bool same_name(const std::string& found, const std::string& accepted, const NameList& listed) {
   if (found == accepted) return true;
-  if (is_listed(found, vocabulary) && is_listed(accepted, vocabulary)) return false;
+  if (listed(found) && listed(accepted)) return false;
   const std::set<std::string> a = content_words(found), b = content_words(accepted);
   std::vector<std::string> shared;
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
@@ -127,9 +133,9 @@ bool same_name(const std::string& found, const std::string& accepted, const Voca
   return !shared.empty() && 2 * shared.size() >= all;
 }
 
-bool among(const std::string& found, const std::vector<std::string>& accepted, const Vocabulary& vocabulary) {
+bool among(const std::string& found, const std::vector<std::string>& accepted, const NameList& listed) {
   return std::any_of(accepted.begin(), accepted.end(),
-                     [&](const std::string& name) { return same_name(found, name, vocabulary); });
+                     [&](const std::string& name) { return same_name(found, name, listed); });
 }
 
 }  // namespace pacta

@@ -10,6 +10,7 @@
 #include <array>
 #include <fstream>
 #include <istream>
+#include <sstream>
 #include <string_view>
 
 namespace pacta {
@@ -189,6 +190,21 @@ std::vector<Statement> read_statements(std::istream& in, const std::string& sour
   for_each_object(in, source,
                   [&](const Json& object, const Line& line) { out.push_back(statement_of(object, line)); });
   return out;
+}
+
+std::set<std::string> read_names(const std::string& path) {
+  std::ifstream in(path);
+  if (!in) throw Error(path + ": cannot be read");
+  std::set<std::string> names;
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with('#')) continue;
+    std::istringstream words(line);
+    std::string slug;
+    for (std::string word; words >> word;) slug = word;
+    if (!slug.empty()) names.insert(slug);
+  }
+  if (in.bad()) throw Error(path + ": cannot be read");
+  return names;
 }
 
 }  // namespace pacta

@@ -4,6 +4,7 @@
 #include "graph/statement.hpp"
 
 #include <iosfwd>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,5 +19,9 @@ Gold read_gold(const std::string& path);
 /// and treaty must be there, so that the output of other programs can be measured, too. Throws Error naming
 /// `source`, line and what was expected.
 std::vector<Statement> read_statements(std::istream& in, const std::string& source);
+
+/// Reads a list of names: of each line the last word, a slug; lines that begin with '#' are comments. Throws
+/// Error where the file cannot be read.
+std::set<std::string> read_names(const std::string& path);
 
 }  // namespace pacta

@@ -12,15 +12,17 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 namespace {
 
 using namespace pacta;
 
-const Vocabulary& vocabulary() {
-  static const Vocabulary loaded = Vocabulary::load();
-  return loaded;
+const NameList& listed() {
+  static const Vocabulary vocabulary = Vocabulary::load();
+  static const NameList names = listed_in(vocabulary);
+  return names;
 }
 
 /// A file that goes when the test does.
@@ -151,9 +153,18 @@ TEST_CASE("listed names must be equal, others share half of their content words"
   };
   for (const Row& row : rows) {
     INFO(row.found << " for " << row.accepted);
-    CHECK(same_name(row.found, row.accepted, vocabulary()) == row.same);
-    CHECK(same_name(row.accepted, row.found, vocabulary()) == row.same);
+    CHECK(same_name(row.found, row.accepted, listed()) == row.same);
+    CHECK(same_name(row.accepted, row.found, listed()) == row.same);
   }
+}
+
+TEST_CASE("a list of names may be given in place of the vocabulary's", "[evaluation]") {
+  const GoldFile file("# names\ntreaty us_senators\n\nunited_states\r\n");
+  const std::set<std::string> names = read_names(file.path());
+  CHECK(names == std::set<std::string>{"united_states", "us_senators"});
+  CHECK_FALSE(same_name("us_senators", "united_states", listed_in(names)));
+  CHECK(same_name("us_senators", "united_states", listed_in(std::set<std::string>{"united_states"})));
+  CHECK_THROWS_AS(read_names("/nowhere/names.txt"), Error);
 }
 
 TEST_CASE("evidence overlaps when half of the shorter text's runs are shared", "[evaluation]") {
@@ -208,7 +219,7 @@ TEST_CASE("intervals are those of the reference generator", "[evaluation]") {
 }
 
 TEST_CASE("levels are counted as by hand", "[evaluation]") {
-  const Evaluation evaluation = evaluate(example_gold(), example_output(), vocabulary());
+  const Evaluation evaluation = evaluate(example_gold(), example_output(), listed());
   REQUIRE(evaluation.levels.size() == 3);
   // Right: Russia. Wrong: the United States' label and Iran. The copy and the optional one count neither way.
   CHECK(evaluation.levels[0].counts == Counts{1, 2, 1});
@@ -222,7 +233,7 @@ TEST_CASE("levels are counted as by hand", "[evaluation]") {
 }
 
 TEST_CASE("facets are compared over exact matches that state them", "[evaluation]") {
-  const Evaluation evaluation = evaluate(example_gold(), example_output(), vocabulary());
+  const Evaluation evaluation = evaluate(example_gold(), example_output(), listed());
   struct Row {
     const char* facet;
     std::size_t right, total;
@@ -238,7 +249,7 @@ TEST_CASE("facets are compared over exact matches that state them", "[evaluation
 }
 
 TEST_CASE("labels, confusions and reviews tell which statements were taken for which", "[evaluation]") {
-  const Evaluation evaluation = evaluate(example_gold(), example_output(), vocabulary());
+  const Evaluation evaluation = evaluate(example_gold(), example_output(), listed());
   const auto counts_of = [&](Position position) {
     for (const LabelScore& label : evaluation.labels)
       if (label.position == position) return label.counts;
@@ -261,7 +272,7 @@ TEST_CASE("labels, confusions and reviews tell which statements were taken for w
 }
 
 TEST_CASE("confidence is compared with the share of the right", "[evaluation]") {
-  const Calibration calibration = evaluate(example_gold(), example_output(), vocabulary()).calibration;
+  const Calibration calibration = evaluate(example_gold(), example_output(), listed()).calibration;
   REQUIRE(calibration.brier);
   CHECK(*calibration.brier == Approx((0.01 + 0.36 + 0.09) / 3));
   CHECK(calibration.bins[9].statements == 1);
@@ -286,7 +297,7 @@ TEST_CASE("gold statements that differ in facets only count as found together", 
     {"holder": "russia", "position": "callsOn", "treaty": "npt", "target": "israel"}]})"));
   const FoundStatements found = by_article(
       statements_of(R"({"article": "a", "holder": "russia", "position": "callsOn", "treaty": "npt"})"));
-  CHECK(judge(gold[0], found.at("a"), Level::exact, vocabulary()).counts == Counts{1, 0, 0});
+  CHECK(judge(gold[0], found.at("a"), Level::exact, listed()).counts == Counts{1, 0, 0});
 }
 
 TEST_CASE("required statements are matched before optional ones", "[evaluation]") {
@@ -295,7 +306,7 @@ TEST_CASE("required statements are matched before optional ones", "[evaluation]"
     {"holder": "russia", "position": "supports", "treaty": "npt"}]})"));
   const FoundStatements found = by_article(
       statements_of(R"({"article": "a", "holder": "russia", "position": "supports", "treaty": "npt"})"));
-  CHECK(judge(gold[0], found.at("a"), Level::exact, vocabulary()).counts == Counts{1, 0, 0});
+  CHECK(judge(gold[0], found.at("a"), Level::exact, listed()).counts == Counts{1, 0, 0});
 }
 
 TEST_CASE("records that cannot be read are named with their line", "[evaluation]") {

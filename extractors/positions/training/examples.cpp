@@ -32,11 +32,10 @@ bool shows(const std::string& sentence, const std::string& evidence) {
 }
 
 void annotate(Example& example, const std::string& sentence, const Situation& situation,
-              const std::string& holder, const std::vector<GoldStatement>& gold,
-              const Vocabulary& vocabulary) {
+              const std::string& holder, const std::vector<GoldStatement>& gold, const NameList& listed) {
   for (const GoldStatement& statement : gold) {
-    if (!among(holder, statement.holders, vocabulary)) continue;
-    if (!among(situation.anchor.treaty, statement.treaties, vocabulary)) continue;
+    if (!among(holder, statement.holders, listed)) continue;
+    if (!among(situation.anchor.treaty, statement.treaties, listed)) continue;
     const bool here = std::any_of(statement.evidence.begin(), statement.evidence.end(),
                                   [&](const std::string& e) { return shows(sentence, squeezed(e)); });
     for (std::size_t i = 0; i < statement.positions.size(); ++i)
@@ -51,6 +50,7 @@ std::vector<Example> make_examples(const Document& document, const std::string& 
                                    const std::vector<GoldStatement>& gold, const Vocabulary& vocabulary,
                                    const OperatorMatcher& matcher, const Composer& composer) {
   std::vector<Example> out;
+  const NameList listed = listed_in(vocabulary);
   for (const Situation& situation : find_situations(document, matcher, composer)) {
     const std::string sentence = squeezed(document.text(document.sentences[situation.anchor.sentence].span));
     const std::vector<std::string> seen = position_features(document, situation, vocabulary);
@@ -59,7 +59,7 @@ std::vector<Example> make_examples(const Document& document, const std::string& 
       example.document = name;
       example.situation_features = seen;
       example.holder_features = holder_features(document, situation, holder, vocabulary);
-      annotate(example, sentence, situation, holder.slug, gold, vocabulary);
+      annotate(example, sentence, situation, holder.slug, gold, listed);
       out.push_back(std::move(example));
     }
   }
