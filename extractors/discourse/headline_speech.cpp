@@ -82,10 +82,10 @@ struct Cut {
   std::size_t begin = std::string_view::npos, end = 0;
 };
 
-/// The last dash between blanks.
+/// The last dash between blanks, or the last ", says": no parser is needed to see the speaker behind them.
 Cut last_dash(std::string_view words) {
   Cut cut;
-  for (std::string_view dash : {" \u2014 ", " \u2013 ", " - ", " -- "})
+  for (std::string_view dash : {" \u2014 ", " \u2013 ", " - ", " -- ", ", says ", ", say ", ", said "})
     if (const std::size_t at = words.rfind(dash);
         at != std::string_view::npos && (cut.end == 0 || at > cut.begin))
       cut = {at, at + dash.size()};
@@ -111,7 +111,10 @@ std::optional<HeadlineSpeech> tail_speech(const Document& document, ByteSpan hea
   const Words seen = look_at(document, tail);
   const bool names = seen.actor || seen.role || (seen.capital && seen.count <= 3);
   if (seen.count == 0 || seen.count > longest_tail || seen.finite || !names) return std::nullopt;
-  return HeadlineSpeech{content, tail};
+  HeadlineSpeech speech{content, tail};
+  const ByteSpan between = trimmed(document.text(), {headline.begin + dash.begin + 1, tail.begin});
+  if (words[dash.begin] == ',') speech.cue = between;
+  return speech;
 }
 
 std::optional<HeadlineSpeech> label_speech(const Document& document, ByteSpan headline) {

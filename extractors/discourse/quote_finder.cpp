@@ -92,6 +92,7 @@ bool QuoteFinder::read_headline(std::size_t paragraph) {
     if (whole) content = stretch.marks.content;
   }
   add(kind, trimmed(content), speaker, speech->speaker);
+  quotes_.back().cue = speech->cue;
   return true;
 }
 

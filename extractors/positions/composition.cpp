@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace pacta {
 namespace {
@@ -98,6 +99,7 @@ std::vector<Composed> Composer::compose(const Sentence& sentence, const std::vec
                                         const std::vector<OperatorMatch>& operators) const {
   const std::vector<Placed> placed = place_all(sentence, path, operators);
   std::vector<Composed> out;
+  std::set<const OperatorMatch*> governing;
   for (const Placed& inner : placed) {
     if (inner.match->op->kind == OperatorKind::modality) continue;
     bool governed = false;
@@ -107,10 +109,12 @@ std::vector<Composed> Composer::compose(const Sentence& sentence, const std::vec
       const CompositionRow* row = find(outer.match->op->id, inner.match->op->id, negated);
       if (row == nullptr) continue;
       governed = true;
+      governing.insert(outer.match);
       if (row->position != "none")
         out.push_back({row, holder_of(*outer.match, *inner.match), inner.match->head});
     }
-    if (governed) continue;
+    // An attitude over an act is no attitude to the treaty itself.
+    if (governed || governing.count(inner.match) > 0) continue;
     const bool attitude = inner.match->op->kind == OperatorKind::attitude;
     const CompositionRow* row = attitude ? find(inner.match->op->id, "", inner.match->negated)
                                          : find("", inner.match->op->id, inner.match->negated);
