@@ -49,10 +49,17 @@ void add_annotate_command(CommandLine& line) {
   command.add_option("-o,--output", options->output, "Where to (default: -, standard output)")
       ->type_name("FILE");
   add_reading_options(command, options->input);
-  add_text(command, "",
-           {{"Offsets count bytes of \"text\"", "pacta annotate article.txt"},
-            {"Every quote with its speaker",
-             "pacta annotate news/ | jq -c '.quotes[] | [.kind, .speaker.slug]'"}});
+  add_text(
+      command,
+      "One object an article; offsets count bytes of \"text\", end excluded; what is unknown is null:\n"
+      "  {\"article\", \"text\", \"title\", \"published\",\n"
+      "   \"sentences\": [{\"begin\", \"end\"}],\n"
+      "   \"mentions\": [{\"begin\", \"end\", \"kind\": \"actor\"|\"treaty\"|\"role\", \"slug\"}],\n"
+      "   \"quotes\": [{\"kind\": \"direct\"|\"indirect\"|\"mixed\", \"content\": {\"begin\", \"end\"},\n"
+      "               \"cue\": {\"begin\", \"end\"}, \"speaker\": {\"begin\", \"end\", \"slug\"}}]}",
+      {{"One article", "pacta annotate article.txt"},
+       {"Every quote with its speaker",
+        "pacta annotate news/ | jq -c '.quotes[] | [.kind, .speaker.slug]'"}});
   command.callback([&line, options] { line.run = [options](Console& c) { return annotate(*options, c); }; });
 }
 

@@ -68,7 +68,17 @@ void add_extract_command(CommandLine& line) {
                    "Instead of statements: the sentences that name an actor and a treaty and give none");
   add_reading_options(command, options->input);
   add_text(
-      command, "",
+      command,
+      "One statement a line, in the order of the inputs; absent values are null, actors and treaties are\n"
+      "slugs (pacta ontology list), offsets count bytes of the article's text (pacta annotate shows it):\n"
+      "  {\"id\", \"article\", \"holder\", \"position\", \"treaty\", \"target\", \"expressedBy\",\n"
+      "   \"attributedTo\", \"aspect\", \"act\", \"status\", \"modality\", \"polarity\", \"scope\", "
+      "\"condition\",\n"
+      "   \"inclusionOf\", \"requestedAction\", \"segment\", \"date\", \"datePrecision\",\n"
+      "   \"evidence\": {\"begin\", \"end\", \"text\"}, \"confidence\",\n"
+      "   \"trace\": {\"rule\", \"operators\", \"features\"}}\n"
+      "With --report-silent:\n"
+      "  {\"article\", \"begin\", \"end\", \"text\", \"actors\", \"treaties\"}",
       {{"One JSON object a statement", "pacta extract article.txt"},
        {"In a pipe: who withdrew?", "cat news.jsonl | pacta extract - | grep '\"position\":\"withdraws\"'"},
        {"Quads for a triple store", "pacta extract news/ --format nquads -o news.nq"},
