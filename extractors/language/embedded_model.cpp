@@ -8,6 +8,8 @@ extern const std::byte pacta_english_model_end[];
 
 namespace pacta {
 
-std::span<const std::byte> embedded_model() { return {pacta_english_model_begin, pacta_english_model_end}; }
+std::span<const std::byte> embedded_model() {
+  return {pacta_english_model_begin, pacta_english_model_end};
+}
 
 }  // namespace pacta
