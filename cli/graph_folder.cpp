@@ -49,6 +49,7 @@ class FileSet {
   void add(const std::string& name, std::string_view bytes) { add(name).write(bytes); }
 
   void commit() {
+    for (const auto& file : files_) file->finish();
     for (const auto& file : files_) file->commit();
   }
 

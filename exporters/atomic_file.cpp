@@ -42,12 +42,17 @@ void AtomicFile::write(std::string_view bytes) {
   if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size()) fail("cannot be written");
 }
 
-void AtomicFile::commit() {
+void AtomicFile::finish() {
+  if (!file_) return;
   // The data must be on the disk before the name points to it, else a crash could leave an empty file.
   if (std::fflush(file_.get()) != 0 || std::ferror(file_.get()) != 0 || ::fsync(::fileno(file_.get())) != 0) {
     fail("cannot be written");
   }
   if (std::fclose(file_.release()) != 0) fail("cannot be closed");
+}
+
+void AtomicFile::commit() {
+  finish();
   std::error_code error;
   std::filesystem::rename(temporary_, path_, error);
   if (error) throw Error(path_.string() + ": cannot be replaced: " + error.message());

@@ -23,6 +23,9 @@ class AtomicFile final : public Output {
   /// Puts the file in place of an earlier one. Throws Error where anything written so far was lost. At most
   /// once.
   void commit();
+  /// The first half of commit(): everything written so far is on the disk, nothing more can be written. Of
+  /// several files that belong together, all are finished before the first is committed. Throws Error.
+  void finish();
 
  private:
   [[noreturn]] void fail(std::string_view what) const;

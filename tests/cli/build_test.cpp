@@ -118,4 +118,21 @@ TEST_CASE("A failed run leaves the earlier result as it was", "[program]") {
   CHECK(contents(folder / "out") == before);
 }
 
+TEST_CASE("Where the disk is full at the last moment, all files stay as they were", "[program]") {
+  const TemporaryFolder folder;
+  const auto articles = write_articles(folder);
+  REQUIRE(run_pacta({"build", articles[0], "-o", folder / "out"}).code == 0);
+  const auto before = contents(folder / "out");
+  // What the run would write: its largest file is one byte too long, which shows when the last buffer is
+  // flushed.
+  REQUIRE(run_pacta({"build", articles[0], articles[1], "-o", folder / "wanted"}).code == 0);
+  const std::size_t largest = read_file(folder / "wanted/graph.nq").size();
+  const ProgramRun run =
+      pacta::test::run_pacta_limited(largest - 1, {"build", articles[1], "-o", folder / "out"});
+  INFO(run.err);
+  CHECK(run.code == 1);
+  CHECK(run.err.find("graph.nq: cannot be written") != std::string::npos);
+  CHECK(contents(folder / "out") == before);
+}
+
 }  // namespace

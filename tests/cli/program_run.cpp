@@ -19,10 +19,11 @@ std::string quoted(const std::string& word) {
   return result + "'";
 }
 
-ProgramRun run(const std::vector<std::string>& arguments, std::string_view input, const std::string* sink) {
+ProgramRun run(const std::vector<std::string>& arguments, std::string_view input, const std::string* sink,
+               const std::string& before = {}) {
   const TemporaryFolder folder;
   const std::string in = folder.write("in", input);
-  std::string command = quoted(PACTA_PROGRAM);
+  std::string command = before + quoted(PACTA_PROGRAM);
   for (const std::string& argument : arguments) command += " " + quoted(argument);
   command +=
       " <" + quoted(in) + " >" + quoted(sink ? *sink : folder / "out") + " 2>" + quoted(folder / "err");
@@ -43,6 +44,12 @@ ProgramRun run_pacta(const std::vector<std::string>& arguments, std::string_view
 
 ProgramRun run_pacta_into(const std::string& sink, const std::vector<std::string>& arguments) {
   return run(arguments, {}, &sink);
+}
+
+ProgramRun run_pacta_limited(std::size_t bytes, const std::vector<std::string>& arguments) {
+  // With the signal ignored a write beyond the limit fails as one to a full disk does; sh counts in 512
+  // bytes.
+  return run(arguments, {}, nullptr, "trap '' XFSZ; ulimit -f " + std::to_string(bytes / 512) + "; ");
 }
 
 TemporaryFolder::TemporaryFolder() {

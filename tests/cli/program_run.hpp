@@ -19,6 +19,9 @@ ProgramRun run_pacta(const std::vector<std::string>& arguments, std::string_view
 /// The same with standard output connected to a file or device, "/dev/full" for one; `out` stays empty.
 ProgramRun run_pacta_into(const std::string& sink, const std::vector<std::string>& arguments);
 
+/// The same where no file may grow beyond a size (rounded down to 512 bytes), as on a disk that is full.
+ProgramRun run_pacta_limited(std::size_t bytes, const std::vector<std::string>& arguments);
+
 /// A folder of its own for one test, gone afterwards.
 class TemporaryFolder {
  public:
