@@ -13,6 +13,9 @@ enum class Clue : std::uint8_t {
   sentence_distance,  ///< for each sentence between candidate and anaphor, up to eight
   pointed_distance,   ///< the same for "this treaty", "that accord", "the Treaty"
   same_sentence,
+  same_paragraph,
+  latest,        ///< no other candidate was mentioned since
+  latest_named,  ///< no other candidate was named since
   repetition,  ///< binary logarithm of the number of earlier mentions
   headline,    ///< the headline names it
   subject,     ///< its last mention is a subject
@@ -48,7 +51,8 @@ enum class Clue : std::uint8_t {
 /// Weights of the clues, in the order of the enum; set by hand on training documents.
 using ClueWeights = std::array<double, static_cast<std::size_t>(Clue::count_)>;
 
-extern const ClueWeights treaty_clue_weights;
+extern const ClueWeights treaty_description_clue_weights;
+extern const ClueWeights treaty_pronoun_clue_weights;
 extern const ClueWeights actor_clue_weights;
 
 /// The clues found for one candidate.

@@ -47,6 +47,13 @@ const Referent::Occurrence* Referent::before(std::size_t at) const {
   return next == occurrences.begin() ? nullptr : &*(next - 1);
 }
 
+const Referent::Occurrence* Referent::named_before(std::size_t at) const {
+  const auto last = std::find_if(occurrences.rbegin(), occurrences.rend(), [&](const Occurrence& occurrence) {
+    return occurrence.named && occurrence.at < at;
+  });
+  return last == occurrences.rend() ? nullptr : &*last;
+}
+
 std::size_t Referent::count_before(std::size_t at) const {
   return static_cast<std::size_t>(
       std::count_if(occurrences.begin(), occurrences.end(),
@@ -148,8 +155,12 @@ void Referents::note(int index) {
   at->headline =
       at->headline || (document_->headline_first && document_->sentences[mention.sentence].paragraph == 0);
   if (mention.kind == MentionKind::treaty) ++treaty_mentions_;
-  Referent::Occurrence occurrence{mention.sentence, mention.span.begin, index,
-                                  is_subject(*document_, mention)};
+  Referent::Occurrence occurrence{mention.sentence,
+                                  mention.span.begin,
+                                  index,
+                                  document_->sentences[mention.sentence].paragraph,
+                                  is_subject(*document_, mention),
+                                  !anaphor};
   const auto place = std::upper_bound(at->occurrences.begin(), at->occurrences.end(), occurrence,
                                       [](const auto& a, const auto& b) { return a.at < b.at; });
   at->occurrences.insert(place, occurrence);

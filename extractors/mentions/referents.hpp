@@ -18,7 +18,9 @@ struct Referent {
     std::size_t sentence = 0;
     std::size_t at = 0;  ///< byte where the mention begins
     int mention = none;  ///< index into Document::mentions
+    std::size_t paragraph = 0;
     bool subject = false;
+    bool named = false;  ///< by a name, not by a description or pronoun
   };
 
   std::string slug;
@@ -40,6 +42,8 @@ struct Referent {
   const std::string& holder() const { return represents.empty() ? slug : represents; }
   /// The last occurrence that begins before `at`; null where there is none.
   const Occurrence* before(std::size_t at) const;
+  /// The last one that is a name.
+  const Occurrence* named_before(std::size_t at) const;
   /// How many occurrences begin before `at`.
   std::size_t count_before(std::size_t at) const;
 };

@@ -204,6 +204,7 @@ std::vector<TreatyAnaphor> TreatyAnaphorFinder::find(const Document& document, s
     if (words.token(i).mention != none || words.token(i).detached) continue;
     TreatyAnaphor anaphor;
     anaphor.sentence = index;
+    anaphor.paragraph = sentence.paragraph;
     anaphor.token = i;
     if (description(document, sentence, words, anaphor) || field(words, anaphor) ||
         pronoun(sentence, words.lower(i), i, anaphor))

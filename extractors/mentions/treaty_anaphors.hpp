@@ -16,6 +16,7 @@ namespace pacta {
 /// A description or a pronoun that may stand for a treaty, and what it says of it.
 struct TreatyAnaphor {
   std::size_t sentence = 0;
+  std::size_t paragraph = 0;
   int token = none;  ///< its head
   ByteSpan span;     ///< without determiner
   MentionForm form = MentionForm::nominal;

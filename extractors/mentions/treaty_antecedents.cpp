@@ -38,6 +38,31 @@ bool born_in(const Referent& referent, int year) {
   return year_of(referent.treaty->signed_on) == year || year_of(referent.treaty->in_force_on) == year;
 }
 
+/// Where treaties were last mentioned and last named before an anaphor.
+struct Latest {
+  std::size_t mentioned = 0, named = 0;  ///< bytes
+};
+
+Latest latest_before(const Referents& referents, std::size_t at) {
+  Latest latest;
+  for (const Referent& referent : referents.all()) {
+    if (referent.kind != MentionKind::treaty) continue;
+    if (const auto* last = referent.before(at)) latest.mentioned = std::max(latest.mentioned, last->at);
+    if (const auto* last = referent.named_before(at)) latest.named = std::max(latest.named, last->at);
+  }
+  return latest;
+}
+
+void add_recency_clues(const TreatyAnaphor& anaphor, const Referent& referent, const Latest& latest,
+                       Clues& clues) {
+  const Referent::Occurrence* last = referent.before(anaphor.span.begin);
+  if (last == nullptr) return;
+  if (last->at == latest.mentioned) clues.add(Clue::latest);
+  if (last->paragraph == anaphor.paragraph) clues.add(Clue::same_paragraph);
+  const Referent::Occurrence* named = referent.named_before(anaphor.span.begin);
+  if (named != nullptr && named->at == latest.named) clues.add(Clue::latest_named);
+}
+
 void add_place_clues(const TreatyAnaphor& anaphor, const Referent& referent, const Referents& referents,
                      Clues& clues) {
   const Referent::Occurrence* last = referent.before(anaphor.span.begin);
@@ -113,6 +138,8 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   const bool pronoun = anaphor.form == MentionForm::pronoun;
   auto described = descriptions_.matches(anaphor.stems);
   if (const Treaty* talks = talks_between(anaphor, with_united_states)) described.emplace_back(talks, 2);
+  const Latest latest = latest_before(referents, anaphor.span.begin);
+  const ClueWeights& weights = pronoun ? treaty_pronoun_clue_weights : treaty_description_clue_weights;
   Choice best;
   double best_score = pronoun ? pronoun_threshold : description_threshold;
   for (const Referent& referent : referents.all()) {
@@ -121,12 +148,14 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
     if (pronoun && (last == nullptr || anaphor.sentence - last->sentence > pronoun_reach)) continue;
     Clues clues;
     add_place_clues(anaphor, referent, referents, clues);
+    add_recency_clues(anaphor, referent, latest, clues);
     add_word_clues(anaphor, referent, clues);
     if (anaphor.plural) clues.add(Clue::number_conflict);
     for (const auto& [treaty, strength] : described) {
       if (treaty == referent.treaty) clues.add(Clue::described, strength);
     }
-    const double score = clues.score(treaty_clue_weights) + anaphor.affinity;
+    const double score = clues.score(weights) + anaphor.affinity;
+
     if (score > best_score) {
       best_score = score;
       best = {&referent, nullptr, certainty_of(score)};
@@ -165,7 +194,7 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
   if (anaphor.process != (treaty.kind == TreatyKind::process)) clues.add(Clue::kind_conflict);
   if (anaphor.indefinite) clues.add(Clue::indefinite);
   if (anaphor.novel) clues.add(Clue::novelty);
-  return clues.score(treaty_clue_weights);
+  return clues.score(treaty_description_clue_weights);
 }
 
 /// The regime in whose names the field stands: "arms control system", "disarmament machinery".
