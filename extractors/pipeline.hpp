@@ -1,12 +1,12 @@
 #pragma once
 
-#include <memory>
-#include <vector>
-
 #include "extractors/language/document.hpp"
 #include "graph/article.hpp"
 #include "graph/statement.hpp"
 #include "ontology/vocabulary.hpp"
+
+#include <memory>
+#include <vector>
 
 namespace pacta {
 
@@ -14,7 +14,8 @@ namespace pacta {
 /// Immutable after construction; may be shared by threads.
 class Pipeline {
  public:
-  /// The vocabulary is borrowed and outlives the pipeline. Throws Error where the language model cannot be loaded.
+  /// The vocabulary is borrowed and outlives the pipeline. Throws Error where the language model cannot be
+  /// loaded.
   explicit Pipeline(const Vocabulary& vocabulary);
   ~Pipeline();
   Pipeline(Pipeline&&) noexcept;

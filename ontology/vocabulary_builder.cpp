@@ -113,6 +113,18 @@ std::string actor_of(const Resources& resources, const Resource& resource, std::
   return actors_of(resources, resource, property).front();
 }
 
+/// The treaty that the property names; throws where none is described.
+std::string treaty_of(const Resources& resources, const Resource& resource, std::string_view property) {
+  const auto slug = resource.reference(property, ns::treaty);
+  if (!slug) return {};
+  if (!resources.named().contains(std::string(ns::treaty) + *slug)) {
+    resource.fail(*resource.all(property).front(), "found the unknown treaty treaty:" + *slug + " as " +
+                                                       std::string(property) +
+                                                       "; expected one that a file describes");
+  }
+  return *slug;
+}
+
 std::string note_of(const Resource& resource) {
   std::string note;
   for (const std::string& text : resource.texts("skos:scopeNote")) note += (note.empty() ? "" : "; ") + text;
@@ -131,6 +143,7 @@ Treaty treaty_from(const Resources& resources, const Resource& resource) {
   treaty.ended_on = resource.date("pacta:endedOn");
   check_order(resource, treaty.signed_on, treaty.ended_on, "pacta:endedOn");
   treaty.parties = actors_of(resources, resource, "pacta:party");
+  treaty.talks_on = treaty_of(resources, resource, "pacta:talksOn");
   treaty.note = note_of(resource);
   treaty.unverified = resource.flag("pacta:unverified");
   return treaty;

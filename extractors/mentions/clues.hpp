@@ -16,11 +16,11 @@ enum class Clue : std::uint8_t {
   same_paragraph,
   latest,        ///< no other candidate was mentioned since
   latest_named,  ///< no other candidate was named since
-  repetition,  ///< binary logarithm of the number of earlier mentions
-  headline,    ///< the headline names it
-  subject,     ///< its last mention is a subject
-  dominant,    ///< it is what most mentions of the article are about
-  cataphoric,  ///< it is named only later
+  repetition,    ///< binary logarithm of the number of earlier mentions
+  headline,      ///< the headline names it
+  subject,       ///< its last mention is a subject
+  dominant,      ///< it is what most mentions of the article are about
+  cataphoric,    ///< it is named only later
   // whether the words fit
   topic_match,     ///< "nuclear", "trade": a word of the description is in the candidate's names
   topic_conflict,  ///< a telling word is not

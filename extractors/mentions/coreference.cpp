@@ -2,6 +2,7 @@
 
 #include "extractors/mentions/actor_anaphors.hpp"
 #include "extractors/mentions/referents.hpp"
+#include "extractors/mentions/talked_about.hpp"
 #include "extractors/mentions/treaty_anaphors.hpp"
 #include "extractors/mentions/treaty_proxies.hpp"
 #include "extractors/mentions/voices.hpp"
@@ -68,11 +69,12 @@ void credit_acts_in_office(Document& document, const Vocabulary& vocabulary,
 class DocumentResolver {
  public:
   DocumentResolver(Document& document, const Vocabulary& vocabulary, const TreatyAnaphorFinder& finder,
-                   const TreatyAntecedents& treaties)
+                   const TreatyAntecedents& treaties, const TalkedAbout& talks)
       : document_(&document),
         date_(document.published ? document.published : document.article->published),
         finder_(&finder),
         treaties_(&treaties),
+        talks_(&talks),
         referents_(document, vocabulary),
         voices_(document, vocabulary),
         actors_(document, vocabulary, referents_, voices_) {}
@@ -109,7 +111,7 @@ class DocumentResolver {
       const Referent::Occurrence* last = choice.referent->before(anaphor.span.begin);
       mention.antecedent = (last != nullptr ? last : &choice.referent->occurrences.front())->mention;
     } else if (choice.treaty != nullptr) {
-      mention.slug = choice.treaty->slug;
+      mention.slug = talks_->meant(*document_, anaphor.sentence, anaphor.token, choice.treaty->slug);
       mention.certainty = choice.certainty;
     } else if (anaphor.form == MentionForm::nominal) {
       describe(anaphor, mention);
@@ -176,6 +178,7 @@ class DocumentResolver {
   std::optional<Date> date_;
   const TreatyAnaphorFinder* finder_;
   const TreatyAntecedents* treaties_;
+  const TalkedAbout* talks_;
   Referents referents_;
   Voices voices_;
   ActorAntecedents actors_;
@@ -184,11 +187,13 @@ class DocumentResolver {
 }  // namespace
 
 struct AnaphoraResolver::Parts {
-  explicit Parts(const Vocabulary& words) : vocabulary(&words), finder(words), treaties(words) {}
+  explicit Parts(const Vocabulary& words)
+      : vocabulary(&words), finder(words), treaties(words), talks(words) {}
 
   const Vocabulary* vocabulary;
   TreatyAnaphorFinder finder;
   TreatyAntecedents treaties;
+  TalkedAbout talks;
 };
 
 AnaphoraResolver::AnaphoraResolver(const Vocabulary& vocabulary)
@@ -197,7 +202,8 @@ AnaphoraResolver::~AnaphoraResolver() = default;
 AnaphoraResolver::AnaphoraResolver(AnaphoraResolver&&) noexcept = default;
 
 void AnaphoraResolver::resolve(Document& document) const {
-  DocumentResolver resolver(document, *parts_->vocabulary, parts_->finder, parts_->treaties);
+  parts_->talks.apply(document);
+  DocumentResolver resolver(document, *parts_->vocabulary, parts_->finder, parts_->treaties, parts_->talks);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const std::size_t paragraph = document.sentences[i].paragraph;
     if (paragraph < document.boilerplate.size() && document.boilerplate[paragraph]) continue;

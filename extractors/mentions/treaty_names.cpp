@@ -2,6 +2,7 @@
 
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/folding.hpp"
+#include "extractors/mentions/named_parties.hpp"
 #include "extractors/mentions/near_miss.hpp"
 
 #include <algorithm>
@@ -202,8 +203,10 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
                                    const ArticleEvidence& evidence) const {
   const Treaty* best = nullptr;
   double best_score = -2.0;
+  const std::set<std::string> beside = parties_beside(*index_, words, match.first, match.last);
   for (const NameEntry* entry : match.entries) {
     if (entry->treaty == nullptr) continue;
+    if (entry->needs_context && parties_conflict(*entry->treaty, beside)) continue;
     const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
     if (entry->needs_context && !called_treaty && !sentence_tells(*entry, match, words, evidence) &&
         !context_holds(*entry, evidence))
@@ -231,9 +234,10 @@ bool TreatyNames::context_holds(const NameEntry& entry, const ArticleEvidence& e
     const bool in_name = std::any_of(treaty.aliases.begin(), treaty.aliases.end(), [&](const Alias& alias) {
       return alias.text.find(actor->label) != std::string::npos;
     });
-    if (in_name && evidence.names(party)) return true;
+    if (in_name && evidence.names(party) && treaty.kind != TreatyKind::bilateral) return true;
     telling = telling || in_name;
   }
+  if (telling && treaty.kind == TreatyKind::bilateral) return named >= 2;
   if (telling || evidence.domain_words < domain_threshold(evidence)) return false;
   return treaty.kind != TreatyKind::bilateral || named >= 2;
 }

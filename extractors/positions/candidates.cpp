@@ -10,7 +10,7 @@
 namespace pacta {
 namespace {
 
-constexpr double least_topic_certainty = 0.05;
+constexpr double least_topic_certainty = 0.35;
 
 std::vector<std::string> referents(const Mention& mention, bool as_holder) {
   if (!mention.members.empty()) return mention.members;
