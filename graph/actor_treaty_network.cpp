@@ -4,14 +4,6 @@
 #include <utility>
 
 namespace pacta {
-namespace {
-
-int signed_stance(const Statement& s) {
-  if (s.modality != Modality::asserted && s.modality != Modality::conditional) return 0;
-  return s.polarity == Polarity::positive ? stance(s.position) : -stance(s.position);
-}
-
-}  // namespace
 
 int stance(Position position) {
   switch (position) {
@@ -30,12 +22,17 @@ int stance(Position position) {
   }
 }
 
+int stance(const Statement& s) {
+  if (s.modality != Modality::asserted && s.modality != Modality::conditional) return 0;
+  return s.polarity == Polarity::positive ? stance(s.position) : -stance(s.position);
+}
+
 std::vector<SignedTie> actor_treaty_network(const KnowledgeGraph& graph, const StatementFilter& filter) {
   std::map<std::pair<std::string, std::string>, SignedTie> ties;
   for (const StatementKey key : graph.statements(filter)) {
     const Statement s = graph.statement(key).statement;
     SignedTie& tie = ties[{s.holder, s.treaty}];
-    const int sign = signed_stance(s);
+    const int sign = stance(s);
     ++tie.statements;
     if (sign > 0) ++tie.favourable;
     if (sign < 0) ++tie.adverse;

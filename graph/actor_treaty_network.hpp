@@ -12,6 +12,10 @@ namespace pacta {
 /// acts, talks and compliance are 0.
 int stance(Position position);
 
+/// What a statement says of its treaty: the stance of its position, turned around by a negative polarity. 0
+/// for forecasts, questions and hearsay.
+int stance(const Statement& statement);
+
 /// All statements of one actor on one treaty in one edge.
 struct SignedTie {
   std::string actor, treaty;                ///< slugs
