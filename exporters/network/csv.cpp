@@ -1,52 +1,15 @@
 #include "exporters/network/csv.hpp"
 
+#include "exporters/network/csv_writer.hpp"
 #include "exporters/network/network_nodes.hpp"
 #include "exporters/number_text.hpp"
-#include "exporters/utf8.hpp"
 
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace pacta::network {
 namespace {
-
-class CsvWriter {
- public:
-  explicit CsvWriter(Output& output) : output_(output) {}
-
-  void row(std::initializer_list<std::string_view> fields) {
-    line_.clear();
-    for (const std::string_view field : fields) {
-      if (!line_.empty()) line_ += ',';
-      append(field);
-    }
-    line_ += '\n';
-    output_.write(line_);
-  }
-  std::size_t replaced() const { return replaced_; }
-
- private:
-  void append(std::string_view field) {
-    field_.clear();
-    replaced_ += append_valid_utf8(field_, field);
-    if (field_.find_first_of(",\"\r\n") == std::string::npos && !field_.empty()) {
-      line_ += field_;
-      return;
-    }
-    line_ += '"';
-    for (const char c : field_) {
-      if (c == '"') line_ += '"';
-      line_ += c;
-    }
-    line_ += '"';
-  }
-
-  Output& output_;
-  std::string line_, field_;
-  std::size_t replaced_ = 0;
-};
 
 std::string_view text(const std::optional<std::string>& value) {
   return value ? std::string_view(*value) : std::string_view();
