@@ -1,6 +1,23 @@
 #include "cli/command_options.hpp"
 
 namespace pacta::cli {
+namespace {
+
+void add_date_option(CLI::App& command, const char* name, std::optional<Date>& date,
+                     const char* description) {
+  command
+      .add_option_function<std::string>(
+          name, [&date](const std::string& text) { date = Date::parse(text); }, description)
+      ->type_name("DATE")
+      ->check(CLI::Validator(
+          [](std::string& text) {
+            return Date::parse(text) ? std::string()
+                                     : "found \"" + text + "\", expected YYYY, YYYY-MM or YYYY-MM-DD";
+          },
+          ""));
+}
+
+}  // namespace
 
 void add_article_arguments(CLI::App& command, InputOptions& options) {
   command
@@ -40,6 +57,17 @@ void add_min_confidence_option(CLI::App& command, double& minimum) {
   command.add_option("--min-confidence", minimum, "Leave out statements below this confidence (default: 0)")
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0).description(""));
+}
+
+void add_date_options(CLI::App& command, StatementFilter& filter) {
+  add_date_option(command, "--from", filter.from, "Only what is dated on this day or later");
+  add_date_option(command, "--until", filter.until, "Only what is dated on this day or earlier");
+}
+
+void add_graph_argument(CLI::App& command, std::string& graph) {
+  command.add_option("GRAPH", graph, "A folder of pacta build, a .ttl, .nt or .nq file, or - for N-Quads")
+      ->required()
+      ->type_name("");
 }
 
 void add_text(CLI::App& command, const std::string& explanation, std::initializer_list<Example> examples) {

@@ -2,6 +2,7 @@
 
 #include "cli/article_flow.hpp"
 #include "extractors/reading/reader.hpp"
+#include "graph/statement_filter.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -29,6 +30,10 @@ void add_reading_options(CLI::App& command, InputOptions& options);
 void add_ontology_option(CLI::App& command, std::vector<std::string>& files);
 void add_quiet_option(CLI::App& command, bool& quiet);
 void add_min_confidence_option(CLI::App& command, double& minimum);
+/// --from and --until.
+void add_date_options(CLI::App& command, StatementFilter& filter);
+/// The graph to read, see load_graph().
+void add_graph_argument(CLI::App& command, std::string& graph);
 /// The default is what the format is now.
 void add_format_option(CLI::App& command, std::string& format, const std::vector<std::string>& names);
 

@@ -54,30 +54,12 @@ std::vector<std::string> position_names() {
   return names;
 }
 
-void add_date_option(CLI::App& command, const char* name, std::optional<Date>& date,
-                     const char* description) {
-  command
-      .add_option_function<std::string>(
-          name, [&date](const std::string& text) { date = Date::parse(text); }, description)
-      ->type_name("DATE")
-      ->check(CLI::Validator(
-          [](std::string& text) {
-            return Date::parse(text) ? std::string()
-                                     : "found \"" + text + "\", expected YYYY, YYYY-MM or YYYY-MM-DD";
-          },
-          ""));
-}
-
 }  // namespace
 
 void add_export_command(CommandLine& line) {
   CLI::App& command = *line.app.add_subcommand("export", "A graph, or a part of it, in another format");
   auto options = std::make_shared<ExportOptions>();
-  command
-      .add_option("GRAPH", options->graph,
-                  "A folder of pacta build, a .ttl, .nt or .nq file, or - for N-Quads")
-      ->required()
-      ->type_name("");
+  add_graph_argument(command, options->graph);
   command.add_option("--format", options->format, "Which format; the list is below")
       ->required()
       ->type_name("FORMAT")
@@ -91,8 +73,7 @@ void add_export_command(CommandLine& line) {
   command.add_option("--position", options->position, "Only this position")
       ->type_name("LABEL")
       ->check(CLI::IsMember(position_names()).description(""));
-  add_date_option(command, "--from", options->filter.from, "Only what is dated on this day or later");
-  add_date_option(command, "--until", options->filter.until, "Only what is dated on this day or earlier");
+  add_date_options(command, options->filter);
   add_min_confidence_option(command, options->filter.min_confidence);
   add_quiet_option(command, options->quiet);
   add_text(command, format_list(),
