@@ -12,6 +12,11 @@ bool is_ascii(char c) {
   return static_cast<unsigned char>(c) < 0x80;
 }
 
+/// ASCII that XML carries as it is.
+constexpr bool is_plain_in_xml(char c) {
+  return (c >= ' ' && static_cast<unsigned char>(c) < 0x80) || c == '\n' || c == '\t';
+}
+
 bool is_xml_character(char32_t c) {
   return c == U'\t' || c == U'\n' || c == U'\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
 }
@@ -60,19 +65,29 @@ std::size_t append_valid_utf8(std::string& out, std::string_view text) {
 }
 
 std::size_t append_xml_characters(std::string& out, std::string_view text, CarriageReturn carriage_return) {
-  std::size_t replaced = 0;
+  std::size_t replaced = 0, run = 0;
   for (std::size_t i = 0; i < text.size();) {
+    if (is_plain_in_xml(text[i])) {
+      ++i;
+      continue;
+    }
     const DecodedCodePoint c = decode_utf8(text, i);
-    if (c.value == U'\r' && carriage_return == CarriageReturn::to_line_feed) {
-      if (i + 1 == text.size() || text[i + 1] != '\n') out += '\n';
-    } else if (c.valid && is_xml_character(c.value)) {
-      out.append(text, i, c.size);
-    } else {
+    const bool is_return = c.value == U'\r' && carriage_return == CarriageReturn::to_line_feed;
+    if (c.valid && is_xml_character(c.value) && !is_return) {
+      i += c.size;
+      continue;
+    }
+    out.append(text, run, i - run);
+    if (!is_return) {
       out += replacement;
       ++replaced;
+    } else if (i + 1 == text.size() || text[i + 1] != '\n') {
+      out += '\n';
     }
     i += c.size;
+    run = i;
   }
+  out.append(text, run);
   return replaced;
 }
 

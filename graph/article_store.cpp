@@ -1,7 +1,6 @@
 #include "graph/article_store.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace pacta {
@@ -64,12 +63,20 @@ const ArticleStore::Index* ArticleStore::by_id(std::string_view id) const {
 }
 
 std::vector<ArticleStore::Index> ArticleStore::sorted() const {
-  std::vector<Index> order(entries_.size());
-  std::iota(order.begin(), order.end(), Index{0});
-  std::sort(order.begin(), order.end(), [&](Index a, Index b) {
-    return std::tie(entries_[a].first().id, entries_[a].content_id) <
-           std::tie(entries_[b].first().id, entries_[b].content_id);
+  struct Place {
+    std::string_view id, content_id;
+    Index index;
+  };
+  std::vector<Place> places;  // side by side: the entries themselves lie far apart
+  places.reserve(entries_.size());
+  for (const Entry& entry : entries_)
+    places.push_back({entry.first().id, entry.content_id, static_cast<Index>(places.size())});
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+    return std::tie(a.id, a.content_id) < std::tie(b.id, b.content_id);
   });
+  std::vector<Index> order;
+  order.reserve(places.size());
+  for (const Place& place : places) order.push_back(place.index);
   return order;
 }
 

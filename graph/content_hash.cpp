@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
-void append_hex(std::string& out, std::uint64_t number) {
-  for (int shift = 60; shift >= 0; shift -= 4) out += hex_digits[(number >> shift) & 15];
-}
-
 std::uint64_t number(std::string_view hex) {
   std::uint64_t out = 0;
   std::from_chars(hex.data(), hex.data() + hex.size(), out, 16);
@@ -31,12 +27,19 @@ std::optional<ContentHash> ContentHash::parse(std::string_view hex) {
   return ContentHash{number(hex.substr(0, 16)), number(hex.substr(16))};
 }
 
-std::string ContentHash::to_string() const {
-  std::string out;
-  out.reserve(32);
-  append_hex(out, high);
-  append_hex(out, low);
+std::array<char, 32> ContentHash::digits() const {
+  std::array<char, 32> out;
+  for (std::size_t i = 0; i < 16; ++i) {
+    const std::size_t shift = 60 - 4 * i;
+    out[i] = hex_digits[(high >> shift) & 15];
+    out[16 + i] = hex_digits[(low >> shift) & 15];
+  }
   return out;
+}
+
+std::string ContentHash::to_string() const {
+  const std::array<char, 32> out = digits();
+  return {out.data(), out.size()};
 }
 
 }  // namespace pacta

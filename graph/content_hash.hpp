@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -20,6 +21,7 @@ struct ContentHash {
 
   /// From 32 lower-case hex digits; absent where the text is something else.
   static std::optional<ContentHash> parse(std::string_view hex);
+  std::array<char, 32> digits() const;
   std::string to_string() const;
 
   friend auto operator<=>(const ContentHash&, const ContentHash&) = default;

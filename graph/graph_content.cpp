@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 #include <tuple>
 
 namespace pacta {
@@ -62,17 +63,36 @@ std::vector<std::uint32_t> GraphContent::candidates(const StatementFilter& filte
     const auto found = treaty_of.find(symbols.find(*filter.treaty));
     if (found != treaty_of.end()) collect(boost::in_edges(treaties[found->second].vertex, graph));
   } else {
-    collect(boost::edges(graph));
+    out.resize(records.size());
+    std::iota(out.begin(), out.end(), 0U);
   }
   return out;
 }
 
-bool GraphContent::stands_before(std::uint32_t a, std::uint32_t b,
-                                 const std::vector<std::uint32_t>& article_rank) const {
+/// Articles have few statements each: these fall into one bucket an article, and the buckets are sorted.
+std::vector<std::uint32_t> GraphContent::in_order(const std::vector<std::uint32_t>& chosen) const {
+  std::vector<std::size_t> end_of(articles.size(), 0);  // of an article's bucket, once it is full
+  for (const std::uint32_t record : chosen) ++end_of[records[record].article];
+  std::size_t begin = 0;
+  for (const ArticleStore::Index article : articles.sorted()) {
+    const std::size_t size = end_of[article];
+    end_of[article] = begin;
+    begin += size;
+  }
+  std::vector<std::uint32_t> out(chosen.size());
+  for (const std::uint32_t record : chosen) out[end_of[records[record].article]++] = record;
+  const auto is_before = [&](std::uint32_t a, std::uint32_t b) { return stands_before(a, b); };
+  for (auto first = out.begin(); first != out.end();) {
+    const auto last = out.begin() + static_cast<std::ptrdiff_t>(end_of[records[*first].article]);
+    std::sort(first, last, is_before);
+    first = last;
+  }
+  return out;
+}
+
+bool GraphContent::stands_before(std::uint32_t a, std::uint32_t b) const {
   const StatementRecord &x = records[a], &y = records[b];
-  const auto place = [&](const StatementRecord& r) {
-    return std::tuple(article_rank[r.article], r.evidence_begin, r.evidence_end);
-  };
+  const auto place = [](const StatementRecord& r) { return std::tuple(r.evidence_begin, r.evidence_end); };
   if (place(x) != place(y)) return place(x) < place(y);
   const Statement s = restore(x, text_of(x), symbols), t = restore(y, text_of(y), symbols);
   if (precedes(s, t)) return true;

@@ -95,7 +95,10 @@ struct GraphContent {
 
   bool passes(const StatementRecord& record, const StatementFilter& filter) const;
   std::vector<std::uint32_t> candidates(const StatementFilter& filter) const;
-  bool stands_before(std::uint32_t a, std::uint32_t b, const std::vector<std::uint32_t>& article_rank) const;
+  /// Records by article as ArticleStore::sorted() has them, then by precedes().
+  std::vector<std::uint32_t> in_order(const std::vector<std::uint32_t>& chosen) const;
+  /// The order within one article.
+  bool stands_before(std::uint32_t a, std::uint32_t b) const;
 };
 
 }  // namespace pacta

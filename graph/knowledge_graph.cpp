@@ -200,16 +200,9 @@ std::vector<StatementKey> KnowledgeGraph::statements(const StatementFilter& filt
   std::vector<std::uint32_t> chosen = content_->candidates(filter);
   std::erase_if(chosen,
                 [&](std::uint32_t record) { return !content_->passes(content_->records[record], filter); });
-
-  std::vector<std::uint32_t> article_rank(content_->articles.size());
-  std::uint32_t rank = 0;
-  for (const ArticleStore::Index index : content_->articles.sorted()) article_rank[index] = rank++;
-  std::sort(chosen.begin(), chosen.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return content_->stands_before(a, b, article_rank); });
-
   std::vector<StatementKey> out;
   out.reserve(chosen.size());
-  for (const std::uint32_t record : chosen) out.push_back(StatementKey{record});
+  for (const std::uint32_t record : content_->in_order(chosen)) out.push_back(StatementKey{record});
   return out;
 }
 
@@ -248,6 +241,20 @@ StatementEntry KnowledgeGraph::statement(StatementKey key) const {
                      article.content_id, content_->version_of(record)};
   out.statement.article = article.first().id;
   return out;
+}
+
+StatementView KnowledgeGraph::statement_view(StatementKey key) const {
+  const StatementRecord& record = content_->records[static_cast<std::uint32_t>(key)];
+  const ArticleStore::Entry& article = content_->articles[record.article];
+  StatementView out = view_of(record, article.text, content_->symbols);
+  out.article = article.first().id;
+  out.article_content = article.content_id;
+  return out;
+}
+
+std::pair<std::string_view, std::string_view> KnowledgeGraph::ends(StatementKey key) const {
+  const StatementRecord& record = content_->records[static_cast<std::uint32_t>(key)];
+  return {content_->symbols.text(record.holder), content_->symbols.text(record.treaty)};
 }
 
 bool operator==(const KnowledgeGraph& a, const KnowledgeGraph& b) {

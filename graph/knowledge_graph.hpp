@@ -4,6 +4,7 @@
 #include "graph/node.hpp"
 #include "graph/statement.hpp"
 #include "graph/statement_filter.hpp"
+#include "graph/statement_view.hpp"
 #include "ontology/vocabulary.hpp"
 
 #include <cstddef>
@@ -12,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pacta {
@@ -90,6 +92,10 @@ class KnowledgeGraph {
   /// O(k log k), k the statements at the filter's holder or treaty, else all.
   std::vector<StatementKey> statements(const StatementFilter& filter = {}) const;
   StatementEntry statement(StatementKey key) const;
+  /// The same without a copy. O(1).
+  StatementView statement_view(StatementKey key) const;
+  /// The slugs of its holder and its treaty, which live as long as the graph. O(1).
+  std::pair<std::string_view, std::string_view> ends(StatementKey key) const;
 
   /// What the filter lets through, as a graph of its own: the statements, their articles with all findings,
   /// their actors and treaties, and the relations of these actors. O(k log k).

@@ -32,6 +32,11 @@ std::string_view slice(std::string_view text, std::size_t begin, std::size_t end
   return text.substr(begin, end - begin);
 }
 
+std::string_view evidence_text(const StatementRecord& r, std::string_view text, const SymbolTable& symbols) {
+  if (r.evidence_text != Symbol::absent) return symbols.text(r.evidence_text);
+  return slice(text, r.evidence_begin, r.evidence_end);
+}
+
 }  // namespace
 
 StatementRecord compress(const Statement& s, const ContentHash& id, ArticleStore::Index article,
@@ -94,15 +99,42 @@ Statement restore(const StatementRecord& r, std::string_view text, const SymbolT
   s.segment = r.segment;
   s.date = r.date();
   s.evidence.span = {r.evidence_begin, r.evidence_end};
-  s.evidence.text = r.evidence_text == Symbol::absent
-                        ? std::string(slice(text, r.evidence_begin, r.evidence_end))
-                        : symbols.text(r.evidence_text);
+  s.evidence.text = evidence_text(r, text, symbols);
   s.evidence.direct_quote = r.direct_quote;
   s.confidence = r.confidence;
   s.trace.rule = symbols.text(r.rule);
   s.trace.operators = split(symbols.text(r.operators));
   s.trace.features = split(symbols.text(r.features));
   return s;
+}
+
+StatementView view_of(const StatementRecord& r, std::string_view text, const SymbolTable& symbols) {
+  const auto optional = [&](Symbol symbol) -> std::optional<std::string_view> {
+    if (symbol == Symbol::absent) return std::nullopt;
+    return symbols.text(symbol);
+  };
+  StatementView v;
+  v.id_digits = r.id.digits();
+  v.holder = symbols.text(r.holder);
+  v.treaty = symbols.text(r.treaty);
+  v.target = optional(r.target);
+  v.expressed_by = optional(r.expressed_by);
+  v.attributed_to = optional(r.attributed_to);
+  v.aspect = optional(r.aspect);
+  v.act = optional(r.act);
+  v.status = optional(r.status);
+  v.scope = optional(r.scope);
+  v.condition = optional(r.condition);
+  v.inclusion_of = optional(r.inclusion_of);
+  v.requested_action = optional(r.requested_action);
+  v.evidence = evidence_text(r, text, symbols);
+  v.date = r.date();
+  v.confidence = r.confidence;
+  v.position = r.position;
+  v.modality = r.modality;
+  v.polarity = r.polarity;
+  v.segment = r.segment;
+  return v;
 }
 
 bool is_preferred(const Statement& a, std::string_view version_a, const Statement& b,

@@ -3,6 +3,7 @@
 #include "graph/article_store.hpp"
 #include "graph/content_hash.hpp"
 #include "graph/statement.hpp"
+#include "graph/statement_view.hpp"
 #include "graph/symbol_table.hpp"
 
 #include <array>
@@ -43,6 +44,9 @@ StatementRecord compress(const Statement& statement, const ContentHash& id, Arti
 
 /// The statement of a record, but for `article`, which is left empty. `text` is the article's.
 Statement restore(const StatementRecord& record, std::string_view text, const SymbolTable& symbols);
+
+/// What the record and the article's text say, borrowed; `article` and `article_content` are left empty.
+StatementView view_of(const StatementRecord& record, std::string_view text, const SymbolTable& symbols);
 
 /// Whether `a` is kept where two findings of one statement differ: by confidence, then by their words.
 bool is_preferred(const Statement& a, std::string_view version_a, const Statement& b,

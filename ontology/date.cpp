@@ -2,7 +2,6 @@
 
 #include <charconv>
 #include <chrono>
-#include <cstdio>
 #include <stdexcept>
 
 namespace pacta {
@@ -33,6 +32,11 @@ std::optional<int> digits(std::string_view text) {
   return value;
 }
 
+/// With leading zeros; `unit` is that of the first digit.
+void append_digits(std::string& out, int number, int unit) {
+  for (; unit > 0; unit /= 10) out += static_cast<char>('0' + number / unit % 10);
+}
+
 }  // namespace
 
 Date::Date(int year, int month, int day) : year_(year), month_(month), day_(day) {
@@ -60,19 +64,11 @@ DatePrecision Date::precision() const {
 }
 
 std::string Date::to_string() const {
-  char buffer[16];
-  switch (precision()) {
-    case DatePrecision::year:
-      std::snprintf(buffer, sizeof buffer, "%04d", year_);
-      break;
-    case DatePrecision::month:
-      std::snprintf(buffer, sizeof buffer, "%04d-%02d", year_, month_);
-      break;
-    case DatePrecision::day:
-      std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", year_, month_, day_);
-      break;
-  }
-  return buffer;
+  std::string text;  // ten characters: no allocation
+  append_digits(text, year_, 1000);
+  if (month_ != 0) append_digits(text += '-', month_, 10);
+  if (day_ != 0) append_digits(text += '-', day_, 10);
+  return text;
 }
 
 long Date::first_day() const {

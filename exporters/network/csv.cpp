@@ -11,8 +11,8 @@
 namespace pacta::network {
 namespace {
 
-std::string_view text(const std::optional<std::string>& value) {
-  return value ? std::string_view(*value) : std::string_view();
+std::string_view text(const std::optional<std::string_view>& value) {
+  return value.value_or(std::string_view());
 }
 
 }  // namespace
@@ -33,13 +33,12 @@ std::size_t write_csv_edges(const KnowledgeGraph& graph, Output& output) {
            "Status",  "Modality",   "Polarity", "Scope",   "Condition",    "Includes", "RequestedAction",
            "Segment", "Confidence", "Evidence", "Article"});
   for (const StatementKey key : graph.statements()) {
-    const StatementEntry entry = graph.statement(key);
-    const Statement& s = entry.statement;
+    const StatementView s = graph.statement_view(key);
     csv.row({actor_id(s.holder),
              treaty_id(s.treaty),
              "Directed",
              name(s.position),
-             entry.id,
+             s.id(),
              name(s.position),
              "1.0",
              name(family(s.position)),
@@ -58,7 +57,7 @@ std::size_t write_csv_edges(const KnowledgeGraph& graph, Output& output) {
              text(s.requested_action),
              name(s.segment),
              decimal_text(s.confidence),
-             s.evidence.text,
+             s.evidence,
              s.article});
   }
   return csv.replaced();

@@ -4,9 +4,10 @@
 #include "exporters/network/xml_writer.hpp"
 #include "exporters/number_text.hpp"
 
-#include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace pacta::network {
 namespace {
@@ -39,11 +40,11 @@ class GexfWriter {
   template <std::size_t n>
   void declare(const Attribute (&attributes)[n], const char* owner);
   void value(const char* attribute, std::string_view text);
-  void facet(const char* attribute, const std::optional<std::string>& text);
+  void facet(const char* attribute, const std::optional<std::string_view>& text);
   void colour(Colour colour);
   void node(const Node& node);
-  void statement(const StatementEntry& entry, const std::optional<Date>& date);
-  void facets(const Statement& s);
+  void statement(const StatementView& s, const std::optional<Date>& date);
+  void facets(const StatementView& s);
 
   XmlWriter xml_;
 };
@@ -67,16 +68,17 @@ std::size_t GexfWriter::write(const KnowledgeGraph& graph) {
   declare(edge_attributes, "edge");
   xml_.line(2);
   xml_.begin("nodes");
-  for (const Node& n : network_nodes(graph)) node(n);
+  const std::vector<StatementKey> statements = graph.statements();
+  for (const Node& n : network_nodes(graph, statements)) node(n);
   xml_.line(2);
   xml_.end();
   xml_.line(2);
   xml_.begin("edges");
-  std::map<std::string_view, std::optional<Date>> published;
+  std::unordered_map<std::string_view, std::optional<Date>> published;
   for (const std::string_view id : graph.articles()) published[id] = graph.article(id).article.published;
-  for (const StatementKey key : graph.statements()) {
-    const StatementEntry entry = graph.statement(key);
-    statement(entry, entry.statement.date ? entry.statement.date : published[entry.article]);
+  for (const StatementKey key : statements) {
+    const StatementView s = graph.statement_view(key);
+    statement(s, s.date ? s.date : published[s.article_content]);
   }
   xml_.line(2);
   xml_.end();
@@ -113,7 +115,7 @@ void GexfWriter::value(const char* attribute, std::string_view text) {
   xml_.end();
 }
 
-void GexfWriter::facet(const char* attribute, const std::optional<std::string>& text) {
+void GexfWriter::facet(const char* attribute, const std::optional<std::string_view>& text) {
   if (text) value(attribute, *text);
 }
 
@@ -147,11 +149,10 @@ void GexfWriter::node(const Node& node) {
   xml_.end();
 }
 
-void GexfWriter::statement(const StatementEntry& entry, const std::optional<Date>& date) {
-  const Statement& s = entry.statement;
+void GexfWriter::statement(const StatementView& s, const std::optional<Date>& date) {
   xml_.line(3);
   xml_.begin("edge");
-  xml_.attribute("id", entry.id);
+  xml_.attribute("id", s.id());
   xml_.attribute("source", actor_id(s.holder));
   xml_.attribute("target", treaty_id(s.treaty));
   xml_.attribute("kind", name(s.position));
@@ -168,7 +169,7 @@ void GexfWriter::statement(const StatementEntry& entry, const std::optional<Date
   xml_.end();
 }
 
-void GexfWriter::facets(const Statement& s) {
+void GexfWriter::facets(const StatementView& s) {
   value("family", name(family(s.position)));
   facet("target", s.target);
   facet("expressedBy", s.expressed_by);
@@ -185,7 +186,7 @@ void GexfWriter::facets(const Statement& s) {
   facet("requestedAction", s.requested_action);
   value("segment", name(s.segment));
   value("confidence", decimal_text(s.confidence));
-  value("evidence", s.evidence.text);
+  value("evidence", s.evidence);
   value("article", s.article);
 }
 

@@ -5,6 +5,8 @@
 #include "exporters/number_text.hpp"
 #include "graph/actor_treaty_network.hpp"
 
+#include <array>
+#include <optional>
 #include <string>
 
 namespace pacta::network {
@@ -64,9 +66,33 @@ constexpr Key tie_keys[] = {{"e_label", "label", "string"},
                             {"adverse", "adverse", "int"},
                             {"balance", "balance", "double"}};
 
+std::string data_tag(std::string_view key) {
+  return "<data key=\"" + std::string(key) + "\">";
+}
+
+/// What all statements of one position have in common.
+std::string position_data(Position position) {
+  std::string out;
+  const auto add = [&](std::string_view key, std::string_view value) {
+    out.append(data_tag(key)).append(value).append("</data>");
+  };
+  const Colour colour = network::colour(family(position));
+  add("e_label", name(position));
+  add("weight", "1.0");
+  add("e_r", std::to_string(colour.red));
+  add("e_g", std::to_string(colour.green));
+  add("e_b", std::to_string(colour.blue));
+  add("position", name(position));
+  add("family", name(family(position)));
+  return out;
+}
+
 class GraphmlWriter {
  public:
-  explicit GraphmlWriter(Output& output) : xml_(output) {}
+  explicit GraphmlWriter(Output& output) : xml_(output) {
+    for (const Position position : all_positions)
+      position_data_[static_cast<std::size_t>(position)] = position_data(position);
+  }
 
   std::size_t write(const KnowledgeGraph& graph, EdgeSet edges);
 
@@ -74,15 +100,20 @@ class GraphmlWriter {
   template <std::size_t n>
   void declare(const Key (&keys)[n], const char* owner);
   void data(const char* key, std::string_view value);
-  void facet(const char* key, const std::optional<std::string>& value);
+  /// As data(), with the start tag whole: an edge has some fifteen.
+  void value(std::string_view start_tag, std::string_view text) { xml_.leaf(start_tag, text, "</data>"); }
+  void facet(std::string_view start_tag, const std::optional<std::string_view>& text) {
+    if (text) value(start_tag, *text);
+  }
   void colour(Colour colour, const char* red, const char* green, const char* blue);
   void begin_edge(std::string_view id, std::string_view actor, std::string_view treaty,
                   std::string_view kind);
   void node(const Node& node);
-  void statement(const StatementEntry& entry);
+  void statement(const StatementView& s);
   void tie(const SignedTie& tie);
 
   XmlWriter xml_;
+  std::array<std::string, position_count> position_data_;
 };
 
 std::size_t GraphmlWriter::write(const KnowledgeGraph& graph, EdgeSet edges) {
@@ -102,9 +133,10 @@ std::size_t GraphmlWriter::write(const KnowledgeGraph& graph, EdgeSet edges) {
   xml_.begin("graph");
   xml_.attribute("id", "pacta");
   xml_.attribute("edgedefault", "directed");
-  for (const Node& n : network_nodes(graph)) node(n);
+  const std::vector<StatementKey> statements = graph.statements();
+  for (const Node& n : network_nodes(graph, statements)) node(n);
   if (edges == EdgeSet::statements) {
-    for (const StatementKey key : graph.statements()) statement(graph.statement(key));
+    for (const StatementKey key : statements) statement(graph.statement_view(key));
   } else {
     for (const SignedTie& t : actor_treaty_network(graph)) tie(t);
   }
@@ -133,10 +165,6 @@ void GraphmlWriter::data(const char* key, std::string_view value) {
   xml_.attribute("key", key);
   xml_.text(value);
   xml_.end();
-}
-
-void GraphmlWriter::facet(const char* key, const std::optional<std::string>& value) {
-  if (value) data(key, *value);
 }
 
 void GraphmlWriter::colour(Colour colour, const char* red, const char* green, const char* blue) {
@@ -171,32 +199,27 @@ void GraphmlWriter::begin_edge(std::string_view id, std::string_view actor, std:
   xml_.attribute("label", kind);
 }
 
-void GraphmlWriter::statement(const StatementEntry& entry) {
-  const Statement& s = entry.statement;
-  begin_edge(entry.id, s.holder, s.treaty, name(s.position));
-  data("e_label", name(s.position));
-  data("weight", "1.0");
-  colour(network::colour(family(s.position)), "e_r", "e_g", "e_b");
-  data("position", name(s.position));
-  data("family", name(family(s.position)));
-  facet("target", s.target);
-  facet("expressedBy", s.expressed_by);
-  facet("attributedTo", s.attributed_to);
-  data("own", s.attributed_to ? "false" : "true");
-  facet("aspect", s.aspect);
-  facet("act", s.act);
-  facet("status", s.status);
-  data("modality", name(s.modality));
-  data("polarity", name(s.polarity));
-  facet("scope", s.scope);
-  facet("condition", s.condition);
-  facet("inclusionOf", s.inclusion_of);
-  facet("requestedAction", s.requested_action);
-  data("segment", name(s.segment));
-  if (s.date) data("date", s.date->to_string());
-  data("confidence", decimal_text(s.confidence));
-  data("evidence", s.evidence.text);
-  data("article", s.article);
+void GraphmlWriter::statement(const StatementView& s) {
+  begin_edge(s.id(), s.holder, s.treaty, name(s.position));
+  xml_.markup(position_data_[static_cast<std::size_t>(s.position)]);
+  facet("<data key=\"target\">", s.target);
+  facet("<data key=\"expressedBy\">", s.expressed_by);
+  facet("<data key=\"attributedTo\">", s.attributed_to);
+  xml_.markup(s.attributed_to ? "<data key=\"own\">false</data>" : "<data key=\"own\">true</data>");
+  facet("<data key=\"aspect\">", s.aspect);
+  facet("<data key=\"act\">", s.act);
+  facet("<data key=\"status\">", s.status);
+  value("<data key=\"modality\">", name(s.modality));
+  value("<data key=\"polarity\">", name(s.polarity));
+  facet("<data key=\"scope\">", s.scope);
+  facet("<data key=\"condition\">", s.condition);
+  facet("<data key=\"inclusionOf\">", s.inclusion_of);
+  facet("<data key=\"requestedAction\">", s.requested_action);
+  value("<data key=\"segment\">", name(s.segment));
+  if (s.date) value("<data key=\"date\">", s.date->to_string());
+  value("<data key=\"confidence\">", decimal_text(s.confidence));
+  value("<data key=\"evidence\">", s.evidence);
+  value("<data key=\"article\">", s.article);
   xml_.end();
 }
 

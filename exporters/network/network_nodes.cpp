@@ -1,17 +1,35 @@
 #include "exporters/network/network_nodes.hpp"
 
-#include "graph/actor_treaty_network.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <numbers>
-#include <numeric>
+#include <unordered_map>
+#include <utility>
 
 namespace pacta::network {
 namespace {
 
 constexpr double inner_spacing = 40.0, outer_spacing = 30.0, least_radius = 200.0, ring_distance = 300.0;
+
+/// The slugs of an actor and a treaty, borrowed from the graph.
+using Ends = std::pair<std::string_view, std::string_view>;
+
+struct EndsHash {
+  std::size_t operator()(const Ends& ends) const noexcept {
+    const std::hash<std::string_view> hash;
+    return hash(ends.first) * 31 + hash(ends.second);
+  }
+};
+
+/// How many statements each actor makes on each treaty. Counted by hash and sorted once: the statements are
+/// many, the pairs few.
+std::map<Ends, std::size_t> statements_between(const KnowledgeGraph& graph,
+                                               std::span<const StatementKey> statements) {
+  std::unordered_map<Ends, std::size_t, EndsHash> counts;
+  for (const StatementKey key : statements) ++counts[graph.ends(key)];
+  return {counts.begin(), counts.end()};
+}
 
 /// Nodes go round a circle in the given order.
 void place_on_circle(std::vector<Node*>& ring, double radius) {
@@ -34,18 +52,19 @@ double size_for(std::size_t statements) {
 /// The mean place of an actor's treaties on the inner circle, as a direction.
 using Directions = std::map<std::string, std::pair<double, double>>;
 
-Directions actor_directions(const std::vector<SignedTie>& ties, const std::map<std::string, Node*>& by_id) {
+Directions actor_directions(const std::map<Ends, std::size_t>& ties,
+                            const std::map<std::string, Node*>& by_id) {
   Directions out;
-  for (const SignedTie& tie : ties) {
-    const Node& treaty = *by_id.at(treaty_id(tie.treaty));
-    auto& [x, y] = out[actor_id(tie.actor)];
-    x += treaty.x * static_cast<double>(tie.statements);
-    y += treaty.y * static_cast<double>(tie.statements);
+  for (const auto& [ends, statements] : ties) {
+    const Node& treaty = *by_id.at(treaty_id(ends.second));
+    auto& [x, y] = out[actor_id(ends.first)];
+    x += treaty.x * static_cast<double>(statements);
+    y += treaty.y * static_cast<double>(statements);
   }
   return out;
 }
 
-void place(std::vector<Node>& nodes, const std::vector<SignedTie>& ties) {
+void place(std::vector<Node>& nodes, const std::map<Ends, std::size_t>& ties) {
   std::map<std::string, Node*> by_id;
   std::vector<Node*> actors, treaties;
   for (Node& node : nodes) {
@@ -77,11 +96,15 @@ std::string treaty_id(std::string_view slug) {
 }
 
 std::vector<Node> network_nodes(const KnowledgeGraph& graph) {
-  const std::vector<SignedTie> ties = actor_treaty_network(graph);
+  return network_nodes(graph, graph.statements());
+}
+
+std::vector<Node> network_nodes(const KnowledgeGraph& graph, std::span<const StatementKey> statements) {
+  const std::map<Ends, std::size_t> ties = statements_between(graph, statements);
   std::map<std::string, std::size_t> degree;
-  for (const SignedTie& tie : ties) {
-    degree[actor_id(tie.actor)] += tie.statements;
-    degree[treaty_id(tie.treaty)] += tie.statements;
+  for (const auto& [ends, count] : ties) {
+    degree[actor_id(ends.first)] += count;
+    degree[treaty_id(ends.second)] += count;
   }
   std::vector<Node> nodes;
   const auto add = [&](std::string id, const std::string& label, const char* type, std::string kind,

@@ -4,6 +4,7 @@
 #include "graph/knowledge_graph.hpp"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,5 +30,7 @@ struct Node {
 /// outer one beside the treaties that they speak about, so that the picture is readable at once and the same
 /// each time. O(n log n).
 std::vector<Node> network_nodes(const KnowledgeGraph& graph);
+/// As above, for some of the graph's statements, or for all where the caller has them at hand.
+std::vector<Node> network_nodes(const KnowledgeGraph& graph, std::span<const StatementKey> statements);
 
 }  // namespace pacta::network

@@ -2,101 +2,151 @@
 
 #include "exporters/number_text.hpp"
 #include "exporters/utf8.hpp"
-#include "ontology/error.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
 
 namespace pacta::network {
 namespace {
 
-const xmlChar* xml(const std::string& text) {
-  return reinterpret_cast<const xmlChar*>(text.c_str());
+constexpr bool is_markup(char c) {
+  return c == '&' || c == '<' || c == '>' || c == '"';
 }
-const xmlChar* xml(const char* text) {
-  return reinterpret_cast<const xmlChar*>(text);
+
+/// The bytes that mean the same in text, in attributes and in no markup: ASCII without control characters.
+constexpr std::array<bool, 256> plain_bytes = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = ' '; byte < 0x80; ++byte) plain[byte] = !is_markup(static_cast<char>(byte));
+  return plain;
+}();
+
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return plain_bytes[static_cast<unsigned char>(c)]; });
+}
+
+/// XML 1.0, section 3.3.3: line feeds and tabs of an attribute that are not escaped become blanks.
+constexpr std::string_view escape_of(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\n':
+      return "&#10;";
+    case '\t':
+      return "&#9;";
+    default:
+      return {};
+  }
 }
 
 }  // namespace
 
-XmlWriter::XmlWriter(Output& output) : output_(output) {
-  xmlOutputBuffer* buffer = xmlOutputBufferCreateIO(&XmlWriter::write_bytes, nullptr, this, nullptr);
-  if (buffer == nullptr) throw Error("libxml2 cannot open an output buffer");
-  writer_.reset(xmlNewTextWriter(buffer));  // owns the buffer
-  if (!writer_) {
-    xmlOutputBufferClose(buffer);
-    throw Error("libxml2 cannot open a writer");
-  }
-  check(xmlTextWriterStartDocument(writer_.get(), "1.0", "UTF-8", nullptr));
+XmlWriter::XmlWriter(Output& output) : buffer_(output) {
+  buffer_.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 }
 
-void XmlWriter::begin(const char* element) {
-  check(xmlTextWriterStartElement(writer_.get(), xml(element)));
+void XmlWriter::begin(std::string_view element) {
+  close_start_tag();
+  buffer_.append('<');
+  buffer_.append(element);
+  open_.push_back(element);
+  start_tag_is_open_ = true;
 }
 
 void XmlWriter::end() {
-  check(xmlTextWriterEndElement(writer_.get()));
+  assert(!open_.empty());
+  if (start_tag_is_open_) {
+    buffer_.append("/>");
+    start_tag_is_open_ = false;
+  } else {
+    buffer_.append("</");
+    buffer_.append(open_.back());
+    buffer_.append('>');
+  }
+  open_.pop_back();
 }
 
-void XmlWriter::attribute(const char* name, std::string_view value) {
-  scratch_.clear();
-  replaced_ += append_xml_characters(scratch_, value);
-  check(xmlTextWriterWriteAttribute(writer_.get(), xml(name), xml(scratch_)));
+void XmlWriter::attribute(std::string_view name, std::string_view value) {
+  assert(start_tag_is_open_);
+  buffer_.append(' ');
+  buffer_.append(name);
+  buffer_.append("=\"");
+  if (is_plain(value)) {
+    buffer_.append(value);
+  } else {
+    append_escaped(value);
+  }
+  buffer_.append('"');
 }
 
-void XmlWriter::attribute(const char* name, double value) {
+void XmlWriter::attribute(std::string_view name, double value) {
   attribute(name, std::string_view(decimal_text(value)));
 }
 
-void XmlWriter::attribute(const char* name, std::size_t value) {
+void XmlWriter::attribute(std::string_view name, std::size_t value) {
   attribute(name, std::string_view(std::to_string(value)));
 }
 
+void XmlWriter::append_escaped(std::string_view value) {
+  scratch_.clear();
+  replaced_ += append_xml_characters(scratch_, value);
+  std::size_t run = 0;
+  for (std::size_t i = 0; i < scratch_.size(); ++i) {
+    const std::string_view escape = escape_of(scratch_[i]);
+    if (escape.empty()) continue;
+    buffer_.append(std::string_view(scratch_).substr(run, i - run));
+    buffer_.append(escape);
+    run = i + 1;
+  }
+  buffer_.append(std::string_view(scratch_).substr(run));
+}
+
 void XmlWriter::text(std::string_view content) {
+  close_start_tag();
+  append_text(content);
+}
+
+void XmlWriter::append_text(std::string_view content) {
+  if (is_plain(content)) return buffer_.append(content);
   scratch_.clear();
   replaced_ += append_xml_characters(scratch_, content);
-  if (scratch_.find_first_of("&<>\"") == std::string::npos) {
-    check(xmlTextWriterWriteRaw(writer_.get(), xml(scratch_)));
+  if (std::none_of(scratch_.begin(), scratch_.end(), [](char c) { return is_markup(c); })) {
+    buffer_.append(scratch_);
   } else {
-    const std::string cleaned = scratch_;
-    write_cdata(cleaned);
+    append_cdata(scratch_);
   }
 }
 
 /// "]]>" ends a section, so it is divided between two.
-void XmlWriter::write_cdata(std::string_view content) {
+void XmlWriter::append_cdata(std::string_view content) {
   constexpr std::string_view terminator = "]]>";
   while (!content.empty()) {
     const std::size_t found = content.find(terminator);
     const std::size_t size = found == std::string_view::npos ? content.size() : found + 2;
-    scratch_ = content.substr(0, size);
-    check(xmlTextWriterWriteCDATA(writer_.get(), xml(scratch_)));
+    buffer_.append("<![CDATA[");
+    buffer_.append(content.substr(0, size));
+    buffer_.append("]]>");
     content.remove_prefix(size);
   }
 }
 
 void XmlWriter::line(int level) {
-  scratch_.assign(1, '\n');
-  scratch_.append(static_cast<std::size_t>(level) * 2, ' ');
-  check(xmlTextWriterWriteRaw(writer_.get(), xml(scratch_)));
+  close_start_tag();
+  buffer_.append('\n');
+  for (int i = 0; i < level; ++i) buffer_.append("  ");
 }
 
 void XmlWriter::finish() {
-  check(xmlTextWriterEndDocument(writer_.get()));
-  check(xmlTextWriterFlush(writer_.get()));
-}
-
-void XmlWriter::check(int result) {
-  if (failure_) std::rethrow_exception(failure_);
-  if (result < 0) throw Error("libxml2 cannot write");
-}
-
-int XmlWriter::write_bytes(void* context, const char* bytes, int size) {
-  auto& self = *static_cast<XmlWriter*>(context);
-  try {
-    // The writer flushes once more when it is freed; after a failure that must not reach the output.
-    if (!self.failure_) self.output_.write({bytes, static_cast<std::size_t>(size)});
-  } catch (...) {
-    self.failure_ = std::current_exception();  // no exception may cross libxml2's frames
-  }
-  return size;  // a failure told to libxml2 would be printed; check() tells it to the caller
+  while (!open_.empty()) end();
+  buffer_.append('\n');
+  buffer_.flush();
 }
 
 }  // namespace pacta::network

@@ -1,55 +1,66 @@
 #pragma once
 
+#include "exporters/network/block_buffer.hpp"
 #include "exporters/output.hpp"
 
-#include <libxml/xmlwriter.h>
-
 #include <cstddef>
-#include <exception>
-#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pacta::network {
 
-/// libxml2's streaming writer, one line a record. What XML cannot carry is replaced, see
+/// Streams XML 1.0 in UTF-8, one line a record, in constant memory. What XML cannot carry is replaced, see
 /// append_xml_characters(). Throws Error where the output takes no more.
+///
+/// Our own, because libxml2's xmlTextWriter passes each call through lists, buffers and several counts of the
+/// text's length: for the same bytes it took many times as long (docs/formats.md).
 class XmlWriter {
  public:
   /// Writes the XML declaration. The output is borrowed.
   explicit XmlWriter(Output& output);
-  XmlWriter(const XmlWriter&) = delete;  // libxml2 holds its address
-  XmlWriter& operator=(const XmlWriter&) = delete;
 
-  void begin(const char* element);
+  /// Names are written as they are and borrowed until the element's end: literals of the caller.
+  void begin(std::string_view element);
   void end();
-  void attribute(const char* name, std::string_view value);
-  void attribute(const char* name, double value);
-  void attribute(const char* name, std::size_t value);
+  void attribute(std::string_view name, std::string_view value);
+  void attribute(std::string_view name, double value);
+  void attribute(std::string_view name, std::size_t value);
   /// Text content. What would need an entity goes into CDATA sections: Gephi 0.10 loses the blanks around
   /// entities.
   void text(std::string_view content);
+  /// Markup as it is, whole by itself, inside the element that is open: what many records share is made once.
+  void markup(std::string_view balanced) {
+    close_start_tag();
+    buffer_.append(balanced);
+  }
+  /// An element without children, its tags given whole: leaf("<data key=\"act\">", "sign", "</data>").
+  void leaf(std::string_view start_tag, std::string_view content, std::string_view end_tag) {
+    close_start_tag();
+    buffer_.append(start_tag);
+    append_text(content);
+    buffer_.append(end_tag);
+  }
   /// Starts a line, indented by two blanks a level.
   void line(int level);
-  /// Closes what is open and hands everything to the output.
+  /// Ends the elements that are open and hands everything to the output.
   void finish();
 
   std::size_t replaced() const { return replaced_; }
 
  private:
-  static int write_bytes(void* context, const char* bytes, int size);
-  /// Throws what the output threw, else Error for a failed call to libxml2.
-  void check(int result);
-  void write_cdata(std::string_view content);
+  void close_start_tag() {
+    if (start_tag_is_open_) buffer_.append('>');
+    start_tag_is_open_ = false;
+  }
+  void append_text(std::string_view content);
+  void append_cdata(std::string_view content);
+  void append_escaped(std::string_view value);
 
-  struct Deleter {
-    void operator()(xmlTextWriter* writer) const { xmlFreeTextWriter(writer); }
-  };
-
-  Output& output_;
-  std::exception_ptr failure_;
-  std::unique_ptr<xmlTextWriter, Deleter> writer_;
+  BlockBuffer buffer_;
   std::string scratch_;
+  std::vector<std::string_view> open_;  ///< elements, outermost first
+  bool start_tag_is_open_ = false;
   std::size_t replaced_ = 0;
 };
 

@@ -38,7 +38,6 @@ const std::vector<ThirdParty>& third_parties() {
       {"unicode/", {"extractors/reading/", "extractors/language/"}},
       {"gumbo", {"extractors/reading/"}},
       {"rapidjson/", {"extractors/reading/", "graph/evaluation/", "exporters/", "cli/"}},
-      {"libxml/", {"exporters/"}},
       {"xxhash", {"graph/"}},
       {"boost/graph/", {"graph/", "exporters/"}},
       {"linear.h", {"extractors/", "cli/pacta_train"}},
