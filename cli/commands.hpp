@@ -13,6 +13,7 @@ void add_explain_command(CommandLine& line);
 void add_export_command(CommandLine& line);
 void add_network_command(CommandLine& line);
 void add_merge_command(CommandLine& line);
+void add_query_command(CommandLine& line);
 void add_ontology_command(CommandLine& line);
 void add_evaluate_command(CommandLine& line);
 /// Hidden from --help: prints the manual from which the man page and docs/cli.md are made.

@@ -106,6 +106,7 @@ void declare_commands(CommandLine& line) {
   add_export_command(line);
   add_network_command(line);
   add_merge_command(line);
+  add_query_command(line);
   add_ontology_command(line);
   add_evaluate_command(line);
   add_manual_command(line);

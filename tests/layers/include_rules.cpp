@@ -42,6 +42,7 @@ const std::vector<ThirdParty>& third_parties() {
       {"boost/graph/", {"graph/", "exporters/"}},
       {"linear.h", {"extractors/", "cli/pacta_train"}},
       {"CLI/", {"cli/"}},
+      {"curl/", {"cli/"}},
       {"oneapi/tbb/", {"cli/"}},
       {"tbb/", {"cli/"}},
   };
