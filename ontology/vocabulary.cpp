@@ -112,8 +112,8 @@ const Actor* Vocabulary::state_by_iso3(std::string_view code) const {
 
 std::optional<std::string> Vocabulary::speaks_for(const Actor& actor, const std::optional<Date>& on) const {
   if (actor.kind == ActorKind::person) return represented_by(actor.roles, on);
-  if (actor.kind == ActorKind::state_body) return actor.represents;
-  return std::nullopt;
+  if (actor.represents.empty() || actor.in_own_name) return std::nullopt;
+  return actor.represents;
 }
 
 }  // namespace pacta

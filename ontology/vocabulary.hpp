@@ -62,8 +62,9 @@ struct Actor {
   std::vector<std::string> demonyms;  ///< "Russian", "Russians"
   std::vector<std::string> metonyms;  ///< capitals and seats of government: "Moscow", "the Kremlin"
   ActorKind kind = ActorKind::state;
-  std::string iso3;        ///< ISO 3166-1 alpha-3 for states
-  std::string represents;  ///< for a state body or an organ of an organisation: the slug it speaks for
+  std::string iso3;          ///< ISO 3166-1 alpha-3 for states
+  std::string represents;    ///< for a state body or an organ of an organisation: the slug it speaks for
+  bool in_own_name = false;  ///< a chamber, a court: what it says counts for itself, not for `represents`
   std::vector<std::string> members;  ///< for groups: slugs, where listed
   std::vector<Role> roles;           ///< for persons
   std::string note;
@@ -105,7 +106,8 @@ class Vocabulary {
 
   /// The state or organisation for which a person speaks on a date; absent for experts, former officials
   /// and persons without a role then. Without a date: the only one, else the latest one.
-  /// For a state body: the state. For states, groups, organisations: absent.
+  /// For a state body and an organ of an organisation: what it represents, but not where it speaks in its own
+  /// name, as chambers and courts do. For states, groups, other organisations: absent.
   std::optional<std::string> speaks_for(const Actor& actor, const std::optional<Date>& on) const;
 
  private:

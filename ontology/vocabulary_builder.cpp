@@ -197,6 +197,7 @@ Actor actor_from(const Resources& resources, const Resource& resource) {
   actor.metonyms = resource.texts("pacta:metonym");
   actor.iso3 = iso3_of(resource);
   actor.represents = actor_of(resources, resource, "pacta:represents");
+  actor.in_own_name = resource.flag("pacta:inOwnName");
   if (actor.kind == ActorKind::state_body && actor.represents.empty()) {
     resource.fail("found a state body without pacta:represents; expected the state for which it speaks");
   }

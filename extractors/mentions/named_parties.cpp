@@ -19,7 +19,8 @@ bool is_party(const Actor& actor) {
 int party_at(const NameIndex& index, const SentenceWords& words, int i, std::string& slug) {
   for (const NameMatch& match : index.matches(words, i)) {
     for (const NameEntry* entry : match.entries) {
-      if (entry->actor == nullptr || !is_party(*entry->actor) || entry->form == MentionForm::metonym) continue;
+      if (entry->actor == nullptr || !is_party(*entry->actor) || entry->form == MentionForm::metonym)
+        continue;
       slug = entry->slug();
       return match.last;
     }
@@ -82,8 +83,9 @@ std::set<std::string> parties_beside(const NameIndex& index, const SentenceWords
 
 bool parties_conflict(const Treaty& treaty, const std::set<std::string>& beside) {
   if (beside.empty() || treaty.parties.empty() || treaty.parties.size() > few_parties) return false;
-  const auto listed = static_cast<std::size_t>(std::count_if(
-      treaty.parties.begin(), treaty.parties.end(), [&](const auto& party) { return beside.contains(party); }));
+  const auto listed =
+      static_cast<std::size_t>(std::count_if(treaty.parties.begin(), treaty.parties.end(),
+                                             [&](const auto& party) { return beside.contains(party); }));
   return listed == 0 || (treaty.kind == TreatyKind::bilateral && listed < beside.size());
 }
 

@@ -8,15 +8,6 @@
 namespace pacta {
 namespace {
 
-bool chamber(const Actor& actor) {
-  static constexpr std::string_view words[] = {
-      "senate", "congress", "parliament", "duma", "house", "council of the federation", "federation council"};
-  const std::string label = folded(actor.label);
-  return actor.kind == ActorKind::state_body && actor.slug != "white_house" &&
-         std::any_of(std::begin(words), std::end(words),
-                     [&](std::string_view word) { return label.find(folded(word)) != std::string::npos; });
-}
-
 /// Surnames shared by many: they need a title, an introduction, or their state in the article.
 bool common_surname(std::string_view name) {
   static constexpr std::string_view names[] = {
@@ -82,7 +73,6 @@ std::string surname(const SentenceWords& words, int first, int last) {
 }
 
 std::string spoken_for(const Actor& actor, const Vocabulary& vocabulary, const ArticleEvidence& evidence) {
-  if (chamber(actor)) return {};
   return vocabulary.speaks_for(actor, evidence.date).value_or(std::string{});
 }
 

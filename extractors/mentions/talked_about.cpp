@@ -17,7 +17,7 @@ bool is_talk_noun(const Token& token) {
 }
 
 bool is_talk_verb(const Token& token) {
-  static constexpr std::array<std::string_view, 6> verbs = {"confer", "consult",   "converse",
+  static constexpr std::array<std::string_view, 6> verbs = {"confer",  "consult",   "converse",
                                                             "discuss", "negotiate", "talk"};
   return token.upos == Upos::VERB && std::find(verbs.begin(), verbs.end(), token.lemma) != verbs.end();
 }
@@ -25,8 +25,8 @@ bool is_talk_verb(const Token& token) {
 /// Nouns that stand between the talk and its subject without being something else: "all aspects of".
 bool is_light_noun(const Token& token) {
   static constexpr std::array<std::string_view, 16> nouns = {
-      "area",  "aspect", "course",  "domain",   "field",  "issue", "item",  "matter",
-      "point", "problem", "question", "range", "round", "sphere", "subject", "topic"};
+      "area",  "aspect",  "course",   "domain", "field", "issue",  "item",    "matter",
+      "point", "problem", "question", "range",  "round", "sphere", "subject", "topic"};
   return std::find(nouns.begin(), nouns.end(), token.lemma) != nouns.end();
 }
 
@@ -65,9 +65,8 @@ const std::string& TalkedAbout::meant(const Document& document, std::size_t sent
   const auto process = processes_.find(slug);
   if (process == processes_.end() || token == none) return slug;
   const Treaty& talks = *process->second;
-  const bool at_the_table = std::all_of(talks.parties.begin(), talks.parties.end(), [&](const auto& party) {
-    return mentions_actor(document, party);
-  });
+  const bool at_the_table = std::all_of(talks.parties.begin(), talks.parties.end(),
+                                        [&](const auto& party) { return mentions_actor(document, party); });
   return at_the_table && hangs_on_talk(document.sentences[sentence], token) ? talks.slug : slug;
 }
 

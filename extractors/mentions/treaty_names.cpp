@@ -121,6 +121,17 @@ int title_end(const SentenceWords& words, int first) {
   return end;
 }
 
+/// Where a title from `first` to `end` may end, too, the longest first: before ", the", which begins the next
+/// thing in a list, or before "at", which tells where it was signed. A list may be part of a listed title.
+std::vector<int> title_ends(const SentenceWords& words, int first, int end) {
+  std::vector<int> ends{end};
+  for (int i = end - 1; i >= first + 3; --i) {
+    const bool next_thing = words.is(i, ",") && words.is(i + 1, "the");
+    if (next_thing || words.is(i, "at")) ends.push_back(i);
+  }
+  return ends;
+}
+
 /// How many tokens before a name belong to it: a year, the United Nations.
 int preface(const SentenceWords& words, int first) {
   if (words.year(first - 1) || words.is(first - 1, "u.n.") || words.form(first - 1) == "UN") return 1;
@@ -183,7 +194,8 @@ std::vector<Candidate> TreatyNames::starting_at(const SentenceWords& words, int 
   }
   if (words.is(first, "resolution") && number(words.form(first + 1))) {
     const bool council = words.is(first - 1, "council");
-    if (council || words.capitalised(first)) {
+    const bool dated = words.is(first + 2, "(") && words.year(first + 3);
+    if (council || dated || words.capitalised(first)) {
       const int start = council && words.is(first - 2, "security") ? first - 2 : first;
       found.push_back({start,
                        first + 2,
@@ -254,19 +266,23 @@ void TreatyNames::formal_title(const SentenceWords& words, int first, std::vecto
   if (words.is(first + 1, "with") &&
       actor_words(words, words.is(first + 2, "the") ? first + 3 : first + 2, end))
     return;
-  const Treaty* treaty = index_->treaty_by_title(text_of(words, first, end));
-  if (treaty != nullptr) {
-    found.push_back({first, end, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});
-  } else if (!words.headline_case() && !words.is(first + 1, "with")) {
-    found.push_back({first,
-                     end,
-                     MentionKind::treaty,
-                     MentionForm::pattern,
-                     slug_of(text_of(words, first, end)),
-                     {},
-                     pattern_certainty,
-                     false});
+  const std::vector<int> ends = title_ends(words, first, end);
+  for (const int cut : ends) {
+    const Treaty* treaty = index_->treaty_by_title(text_of(words, first, cut));
+    if (treaty == nullptr) continue;
+    found.push_back({first, cut, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});
+    return;
   }
+  if (words.headline_case() || words.is(first + 1, "with")) return;
+  const int last = ends.back();
+  found.push_back({first,
+                   last,
+                   MentionKind::treaty,
+                   MentionForm::pattern,
+                   slug_of(text_of(words, first, last)),
+                   {},
+                   pattern_certainty,
+                   false});
 }
 
 void TreatyNames::headed_name(const SentenceWords& words, int first, std::vector<Candidate>& found) const {

@@ -16,13 +16,14 @@ namespace pacta {
 namespace {
 
 // Chosen for the best F1 on texts that the models were not trained on (docs/accuracy.md).
-constexpr double least_holding = 0.35;  // that a holder holds anything on a treaty, over the whole article
-constexpr double least_second = 0.25;   // a second position beside the likeliest one
+constexpr double least_holding = 0.3;  // that a holder holds anything on a treaty, over the whole article
+constexpr double least_second = 0.25;  // a second position beside the likeliest one
 constexpr double least_second_share = 0.5;  // … and its share of the likeliest one's confidence
-constexpr double least_confidence = 0.15;   // of any position
+constexpr double least_confidence = 0.23;   // of any position
 constexpr double least_rival_share =
-    0.5;  // of the confidence in the holder for whom the position is likeliest there
-constexpr double least_judged = 0.02;  // what is less likely is not looked at
+    0.75;  // of the confidence in the holder for whom the position is likeliest there
+constexpr double least_treaty_share = 0.6;  // … and in the treaty for which it is likeliest
+constexpr double least_judged = 0.02;       // what is less likely is not looked at
 
 using Pair = std::pair<std::string, std::string>;  // holder, treaty
 
@@ -45,20 +46,37 @@ struct Held {
   std::map<Position, Chosen> readings;
 };
 
-/// For each sentence, treaty and position the confidence of the holder for whom it is likeliest.
-using BestReading = std::map<std::tuple<std::size_t, std::string, Position>, double>;
-
-BestReading best_readings(const std::vector<Reading>& readings) {
-  BestReading best;
-  for (const Reading& reading : readings) {
-    const Anchor& anchor = reading.situation->anchor;
-    for (const Judgement& judgement : reading.verdict.judgements) {
-      double& known = best[{anchor.sentence, anchor.treaty, judgement.position}];
-      known = std::max(known, judgement.confidence);
+/// How likely a position is in a sentence for the holder and for the treaty for which it is likeliest there.
+class Rivals {
+ public:
+  explicit Rivals(const std::vector<Reading>& readings) {
+    for (const Reading& reading : readings) {
+      for (const Judgement& judgement : reading.verdict.judgements) {
+        double& holder = by_holder_[of_treaty(reading, judgement)];
+        holder = std::max(holder, judgement.confidence);
+        double& treaty = by_treaty_[of_holder(reading, judgement)];
+        treaty = std::max(treaty, judgement.confidence);
+      }
     }
   }
-  return best;
-}
+
+  /// Whether another holder, or another treaty, has a much better claim on the same words.
+  bool outdo(const Reading& reading, const Judgement& judgement) const {
+    return judgement.confidence < least_rival_share * by_holder_.at(of_treaty(reading, judgement)) ||
+           judgement.confidence < least_treaty_share * by_treaty_.at(of_holder(reading, judgement));
+  }
+
+ private:
+  using Claim = std::tuple<std::size_t, std::string, Position>;
+  static Claim of_treaty(const Reading& reading, const Judgement& judgement) {
+    return {reading.situation->anchor.sentence, reading.situation->anchor.treaty, judgement.position};
+  }
+  static Claim of_holder(const Reading& reading, const Judgement& judgement) {
+    return {reading.situation->anchor.sentence, reading.holder->slug, judgement.position};
+  }
+
+  std::map<Claim, double> by_holder_, by_treaty_;
+};
 
 Trace trace_of(const Situation& situation, const Judgement& judgement) {
   Trace trace;
@@ -143,16 +161,14 @@ std::vector<Statement> PositionReader::read(const Document& document) const {
       readings.push_back({&situation, &holder, parts_->decision.judge(seen, of_holder, least_judged)});
     }
   }
-  const BestReading best = best_readings(readings);
+  const Rivals rivals(readings);
   std::map<Pair, Held> held;
   for (const Reading& reading : readings) {
     const Anchor& anchor = reading.situation->anchor;
     Held& pair = held[{reading.holder->slug, anchor.treaty}];
     pair.holds = std::max(pair.holds, reading.verdict.holds);
     for (const Judgement& judgement : reading.verdict.judgements) {
-      if (judgement.confidence <
-          least_rival_share * best.at({anchor.sentence, anchor.treaty, judgement.position}))
-        continue;
+      if (rivals.outdo(reading, judgement)) continue;
       const auto known = pair.readings.find(judgement.position);
       if (known != pair.readings.end() && known->second.judgement->confidence >= judgement.confidence)
         continue;
