@@ -229,6 +229,12 @@ class VerbReports {
     if (!follows_break(view_, first) || break_before == none) return;
     report.place = ReportPlace::postposed;
     const TokenRange content = stripped(view_, {0, break_before});
+    const int resumed = resumption(inverted ? report.speaker.last : report.cue.last);
+    if (resumed != none && interrupts(verb)) {
+      report.place = ReportPlace::inserted;
+      report.content = {content.first, last_word(view_)};
+      return;
+    }
     if (view_.count_words(content) < 2) return;
     const bool headline = view_[view_.size() - 1].upos != Upos::PUNCT;
     const std::string& tag = view_[content.first].xpos;  // "Refusing to go, he agreed to …"
@@ -239,11 +245,14 @@ class VerbReports {
       clause = clause || view_[i].upos == Upos::VERB || view_.is_finite(i);
     if (!clause) return;
     report.content = content;
-    if (const int resumed = resumption(inverted ? report.speaker.last : report.cue.last); resumed != none) {
+    if (resumed != none) {
       report.place = ReportPlace::inserted;
       report.content.last = last_word(view_);
     }
   }
+
+  /// "The treaty, Lavrov said, is dead": the report depends on the verb that its subject waits for.
+  bool interrupts(int verb) const { return view_[verb].deprel == "parataxis" && view_[verb].head > verb; }
 
   bool takes_addressee(int verb) const {
     const std::string& lemma = view_[verb].lemma;
