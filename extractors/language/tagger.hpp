@@ -18,8 +18,11 @@ class TaggerLexicon {
 
   /// The tag of a form that had no other in training (30 times and more).
   std::optional<TagId> only_tag(const WordAtoms& word) const;
-  /// An atom for the two commonest tags of the lower-case word; 0 where it is unknown.
-  std::uint64_t known_tags(const WordAtoms& word) const;
+  /// Sets what training knew of each word of a sentence.
+  void look_up(std::span<WordAtoms> words, const TagSet& tag_set) const;
+
+  /// The entry of a word with this commonest tag and this second one.
+  static std::uint32_t entry(TagId first, std::optional<TagId> second);
 
  private:
   WordTable only_tags_;   // by form
@@ -37,10 +40,13 @@ class Tagger {
   std::vector<TagId> tag(std::span<const Word> words) const;
 
  private:
+  void supply_predicate(std::span<const WordAtoms> atoms, std::vector<TagId>& tags) const;
+
   TagSet tag_set_;
   TaggerLexicon lexicon_;
   WeightTable weights_;
-  TagId name_tag_ = 0;  // of collapsed mentions
+  TagId name_tag_ = 0;             // of collapsed mentions
+  std::optional<TagId> past_tag_;  // of verbs
 };
 
 /// The first of the classes with the highest score.

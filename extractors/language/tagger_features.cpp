@@ -22,6 +22,16 @@ WordAtoms border(std::uint64_t atom) {
 
 }  // namespace
 
+bool is_finite(const Tag& tag) {
+  return tag.xpos == "VBD" || tag.xpos == "VBZ" || tag.xpos == "VBP" || tag.xpos == "MD";
+}
+
+void TagHistory::add(const Tag& tag) {
+  before_ = previous_;
+  previous_ = tag.hash;
+  if (finite_ < 2 && is_finite(tag)) ++finite_;
+}
+
 WordAtoms TaggerFeatures::atoms_of(const Word& word) {
   WordAtoms atoms;
   const std::string_view lower = word.lower;
@@ -41,8 +51,8 @@ WordAtoms TaggerFeatures::atoms_of(const Word& word) {
   return atoms;
 }
 
-void TaggerFeatures::name(std::span<const WordAtoms> words, std::size_t index, std::uint64_t previous_tag,
-                          std::uint64_t tag_before, Features& features) {
+void TaggerFeatures::name(std::span<const WordAtoms> words, std::size_t index, const TagHistory& history,
+                          Features& features) {
   static const WordAtoms before = border(before_text);
   static const WordAtoms after = border(after_text);
   const WordAtoms& word = words[index];
@@ -51,6 +61,10 @@ void TaggerFeatures::name(std::span<const WordAtoms> words, std::size_t index, s
   const WordAtoms& next = index + 1 < words.size() ? words[index + 1] : after;
   const WordAtoms& next_but_one = index + 2 < words.size() ? words[index + 2] : after;
   const std::uint64_t first = index == 0 ? 1 : 0;
+  const std::uint64_t previous_tag = history.previous();
+  const std::uint64_t tag_before = history.before();
+  const std::uint64_t finite =
+      1 + history.finite() * 6 + word.finite_after * 2 + (word.in_closed_sentence ? 1 : 0);
 
   FeatureHasher add(features.data());
   add(1);
@@ -96,6 +110,13 @@ void TaggerFeatures::name(std::span<const WordAtoms> words, std::size_t index, s
   add(previous.known_tags, word.known_tags);
   add(previous_tag, word.suffixes[1], next.suffixes[1]);
   add(word.shape, first, next.shape);
+
+  add(word.known_tags, finite);
+  add(word.lower, finite);
+  add(previous_tag, word.suffixes[1], finite);
+  add(previous_tag, word.known_tags, finite);
+  add(word.known_tags, next.known_tags, finite);
+  add(word.suffixes[1], next.lower, finite);
   assert(add.end() == features.data() + features.size());
 }
 

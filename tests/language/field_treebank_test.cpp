@@ -101,3 +101,11 @@ TEST_CASE("a third of the sentences of the field is held back", "[language]") {
     CHECK(train.count(text_of(sentence)) == 0);
   }
 }
+
+TEST_CASE("the shipped model has learned the field's constructions", "[language]") {
+  const Sentences& sentences = treebank("test");
+  const pacta::LanguageScores scores = pacta::evaluate(pacta::LanguageModel::load_default(), sentences);
+  CAPTURE(scores.tokens, scores.upos, scores.labelled_heads);
+  CHECK(scores.upos * 100 >= scores.tokens * 98);
+  CHECK(scores.labelled_heads * 100 >= scores.tokens * 88);
+}

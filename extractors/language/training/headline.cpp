@@ -72,10 +72,6 @@ class HeadlineMaker {
       set_present();
       return true;
     }
-    if (auxiliary.deprel == "aux:pass" && auxiliary.lemma == "be") {
-      remove(auxiliaries_.front());
-      return true;
-    }
     if (auxiliary.lemma == "will" && tag == "VB") {
       auxiliary = {"to", "to", Upos::PART, "TO", auxiliary.head, "mark"};
       return true;
@@ -110,17 +106,6 @@ class HeadlineMaker {
 
 std::optional<TreebankSentence> as_headline(const TreebankSentence& sentence) {
   return HeadlineMaker(sentence).make();
-}
-
-TreebankSentence in_title_case(const TreebankSentence& sentence) {
-  constexpr std::size_t longest_function_word = 3;
-  TreebankSentence result = sentence;
-  for (TreebankToken& token : result) {
-    if (token.upos != Upos::PART && (is_noun(token) || token.form.size() > longest_function_word)) {
-      capitalise(token.form);
-    }
-  }
-  return result;
 }
 
 std::string third_person(std::string_view lemma) {

@@ -9,13 +9,10 @@
 namespace pacta {
 
 /// The sentence as a headline would have it, for treebanks have few: "The minister has signed a treaty." →
-/// "Minister signs treaty", "The treaty was signed." → "Treaty signed", "Russia will sign." → "Russia to
-/// sign". Nothing for sentences whose root is no verb with a noun for subject, for other verb forms, and for
-/// long sentences.
+/// "Minister signs treaty", "Russia will sign." → "Russia to sign". Passives are left alone: without their
+/// auxiliary they would teach the tagger to doubt the past tense. Nothing for sentences whose root is no verb
+/// with a noun for subject, for other verb forms, and for long sentences.
 std::optional<TreebankSentence> as_headline(const TreebankSentence& sentence);
-
-/// The sentence with capitals on all words but short function words: "Russia to Sign Treaty".
-TreebankSentence in_title_case(const TreebankSentence& sentence);
 
 /// The third person singular of a verb: "sign" → "signs", "deny" → "denies".
 std::string third_person(std::string_view lemma);

@@ -3,11 +3,13 @@
 #include "extractors/language/edit_script.hpp"
 #include "extractors/language/lemmatizer.hpp"
 #include "extractors/language/tag_set.hpp"
+#include "extractors/language/training/irregular_verbs.hpp"
 #include "extractors/language/word.hpp"
 
 #include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pacta {
@@ -20,6 +22,23 @@ struct WordType {
 
 /// How often each form (lower case) has each edit script, under one tag.
 using ScriptCounts = std::map<std::string, std::map<EditScript, int>>;
+
+/// Counts under each tag with its Penn tag and under each universal tag alone.
+class LemmaCounts {
+ public:
+  void add(std::string_view form, std::string_view lemma, Upos upos, std::string_view xpos) {
+    const Tag& tag = tags_[tags_.add(upos, xpos)];
+    const EditScript script = EditScript::between(form, lemma);
+    ++by_tag_[tag.hash][std::string(form)][script];
+    ++by_tag_[tag.upos_hash][std::string(form)][script];
+  }
+
+  const std::map<std::uint64_t, ScriptCounts>& by_tag() const { return by_tag_; }
+
+ private:
+  TagSet tags_;
+  std::map<std::uint64_t, ScriptCounts> by_tag_;
+};
 
 /// The script of the most counts; of several such the one preferred, else the first.
 EditScript commonest(const std::map<EditScript, int>& counts, const EditScript& preferred) {
@@ -78,22 +97,22 @@ class RuleLearner {
 }  // namespace
 
 void train_lemmatizer(std::span<const TreebankSentence> sentences, ModelWriter& writer) {
-  TagSet tags;
-  std::map<std::uint64_t, ScriptCounts> by_tag;
+  LemmaCounts counts;
   for (const TreebankSentence& sentence : sentences) {
     for (const TreebankToken& token : sentence) {
       const Word word = word_of(token.form);
-      if (word.name) continue;
-      const Tag& tag = tags[tags.add(token.upos, token.xpos)];
-      const EditScript script = EditScript::between(word.lower, lower_case(straight_quotes(token.lemma)));
-      ++by_tag[tag.hash][word.lower][script];
-      ++by_tag[tag.upos_hash][word.lower][script];
+      if (!word.name)
+        counts.add(word.lower, lower_case(straight_quotes(token.lemma)), token.upos, token.xpos);
     }
+  }
+  for (const auto& [lemma, past, participle] : irregular_verbs()) {
+    counts.add(past, lemma, Upos::VERB, "VBD");
+    counts.add(participle, lemma, Upos::VERB, "VBN");
   }
   std::map<EditScript, std::uint32_t> numbers;
   std::vector<WordTable::Entry> rules;
   RuleLearner learner(numbers, rules);
-  for (const auto& [tag_hash, forms] : by_tag) learner.learn(tag_hash, forms);
+  for (const auto& [tag_hash, forms] : counts.by_tag()) learner.learn(tag_hash, forms);
 
   std::vector<const EditScript*> scripts(numbers.size());
   for (const auto& [script, number] : numbers) scripts[number] = &script;

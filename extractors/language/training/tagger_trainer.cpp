@@ -55,8 +55,9 @@ class LexiconBuilder {
     for (const auto& [lower, counts] : by_lower_) {
       const CommonTags common = common_tags(counts);
       if (common.total < 2) continue;
-      const std::uint32_t second = common.second_count * 10 > common.total ? common.second + 1U : 0U;
-      known_tags.push_back({text_hash(lower), 1 + common.first * 256U + second});
+      const bool has_second = common.second_count * 10 > common.total;
+      const auto second = has_second ? std::optional(common.second) : std::nullopt;
+      known_tags.push_back({text_hash(lower), TaggerLexicon::entry(common.first, second)});
     }
     WordTable::write(writer, std::move(only_tags));
     WordTable::write(writer, std::move(known_tags));
@@ -85,18 +86,16 @@ class TaggerTrainer {
 
  private:
   void train_on(const Example& example) {
-    std::uint64_t previous = no_tag;
-    std::uint64_t before = no_tag;
+    TagHistory history;
     for (std::size_t i = 0; i < example.gold.size(); ++i) {
-      const TagId tag = example.given[i] ? *example.given[i] : learn(example, i, previous, before);
-      before = previous;
-      previous = tag_set_[tag].hash;
+      const TagId tag = example.given[i] ? *example.given[i] : learn(example, i, history);
+      history.add(tag_set_[tag]);
     }
   }
 
-  TagId learn(const Example& example, std::size_t i, std::uint64_t previous, std::uint64_t before) {
+  TagId learn(const Example& example, std::size_t i, const TagHistory& history) {
     TaggerFeatures::Features features;
-    TaggerFeatures::name(example.atoms, i, previous, before, features);
+    TaggerFeatures::name(example.atoms, i, history, features);
     Scores scores;
     perceptron_.score(features, scores);
     const auto predicted = static_cast<TagId>(best_class(scores, tag_set_.size()));
@@ -131,12 +130,12 @@ std::vector<Example> examples_of(std::span<const TreebankSentence> sentences, co
     Example& example = examples.emplace_back();
     for (const TreebankToken& token : sentence) {
       const Word word = word_of(token.form);
-      WordAtoms atoms = TaggerFeatures::atoms_of(word);
-      atoms.known_tags = lexicon.known_tags(atoms);
+      const WordAtoms atoms = TaggerFeatures::atoms_of(word);
       example.gold.push_back(*tag_set.find(token.upos, token.xpos));
       example.given.push_back(word.name ? tag_set.find(Upos::PROPN, "NNP") : lexicon.only_tag(atoms));
       example.atoms.push_back(atoms);
     }
+    lexicon.look_up(example.atoms, tag_set);
   }
   return examples;
 }

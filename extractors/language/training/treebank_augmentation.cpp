@@ -93,8 +93,7 @@ std::vector<TreebankSentence> augmented_copies(std::span<const TreebankSentence>
     if (input.empty()) continue;
     if (input.size() != sentence.size() && chosen(options.names_percent)) copies.push_back(input);
     const std::optional<TreebankSentence> headline = as_headline(input);
-    if (!headline || !chosen(options.headlines_percent)) continue;
-    copies.push_back(chosen(options.title_case_percent) ? in_title_case(*headline) : *headline);
+    if (headline && chosen(options.headlines_percent)) copies.push_back(*headline);
   }
   return copies;
 }
