@@ -24,6 +24,7 @@ constexpr std::array near_misses = {
              " aviation airline airlines carrier carriers passenger passengers airports flights routes "},
     NearMiss{"openskiesagreement", "", "",
              " aviation airline airlines carrier carriers passenger passengers airports routes "},
+    NearMiss{"conferenceoftheparties", " review ", " to of ", ""},
     NearMiss{"washington", " george denzel booker fort lake mount kerry port ",
              " post times state examiner monthly university nationals redskins commanders heights institute "
              "journal free ",

@@ -132,6 +132,11 @@ std::vector<int> title_ends(const SentenceWords& words, int first, int end) {
   return ends;
 }
 
+/// "a nuclear nonproliferation treaty with Iran": described as one between two, no treaty of all.
+bool is_with_one(const SentenceWords& words, int last, const std::set<std::string>& beside) {
+  return words.is(last, "with") && beside.size() == 1;
+}
+
 /// How many tokens before a name belong to it: a year, the United Nations.
 int preface(const SentenceWords& words, int first) {
   if (words.year(first - 1) || words.is(first - 1, "u.n.") || words.form(first - 1) == "UN") return 1;
@@ -219,6 +224,9 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
   for (const NameEntry* entry : match.entries) {
     if (entry->treaty == nullptr) continue;
     if (entry->needs_context && parties_conflict(*entry->treaty, beside)) continue;
+    if (!words.capitalised(match.first) && is_with_one(words, match.last, beside) &&
+        entry->treaty->kind == TreatyKind::multilateral && entry->treaty->parties.size() != beside.size() + 1)
+      continue;
     const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
     if (entry->needs_context && !called_treaty && !sentence_tells(*entry, match, words, evidence) &&
         !context_holds(*entry, evidence))
@@ -377,7 +385,8 @@ void TreatyNames::extend(const SentenceWords& words, Candidate& candidate) const
       for (const NameMatch& match : index_->matches(words, end + 1)) {
         const bool treaty = match.entries.front()->treaty != nullptr;
         if (!treaty || !words.is(match.last, ")")) continue;
-        if (candidate.form == MentionForm::pattern) {
+        // "Strategic Arms Reduction Talks II (START II)": the short name is the one that is meant
+        if (candidate.form == MentionForm::pattern || !match.entries.front()->needs_context) {
           candidate.slug = match.entries.front()->slug();
           candidate.form = MentionForm::name;
         }
