@@ -52,12 +52,25 @@ class HolderSet {
   std::map<std::string, HolderCandidate> holders_;
 };
 
+/// A question's last word is its mark; quotes may close behind it.
+bool is_question(const Sentence& sentence) {
+  for (auto token = sentence.tokens.rbegin(); token != sentence.tokens.rend(); ++token) {
+    if (token->lemma == "?") return true;
+    if (token->upos != Upos::PUNCT) return false;
+  }
+  return false;
+}
+
+/// Those who may hold a position: who is named in the sentence and who speaks it. A question tells of nobody
+/// but, where it is rhetorical, of who asks it.
 std::vector<HolderCandidate> find_holders(const Document& document, std::size_t sentence,
                                           const std::vector<int>& voices) {
   HolderSet holders;
+  const bool asked = is_question(document.sentences[sentence]);
   for (std::size_t m = 0; m < document.mentions.size(); ++m) {
     const Mention& mention = document.mentions[m];
-    if (mention.sentence != sentence || mention.kind != MentionKind::actor || mention.token == none) continue;
+    if (asked || mention.sentence != sentence || mention.kind != MentionKind::actor || mention.token == none)
+      continue;
     for (const std::string& slug : referents(mention, true)) {
       holders.add_mention(slug, mention.token, static_cast<int>(m));
     }
