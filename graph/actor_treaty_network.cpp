@@ -1,5 +1,7 @@
 #include "graph/actor_treaty_network.hpp"
 
+#include "graph/copies/copies.hpp"
+
 #include <map>
 #include <utility>
 
@@ -22,18 +24,19 @@ int stance(Position position) {
   }
 }
 
-int stance(const Statement& s) {
+int stance(const StatementView& s) {
   if (s.modality != Modality::asserted && s.modality != Modality::conditional) return 0;
   return s.polarity == Polarity::positive ? stance(s.position) : -stance(s.position);
 }
 
 std::vector<SignedTie> actor_treaty_network(const KnowledgeGraph& graph, const StatementFilter& filter) {
-  std::map<std::pair<std::string, std::string>, SignedTie> ties;
-  for (const StatementKey key : graph.statements(filter)) {
-    const Statement s = graph.statement(key).statement;
+  std::map<std::pair<std::string_view, std::string_view>, SignedTie> ties;
+  for (const CountedStatement& counted : Copies(graph).counted(graph.statements(filter))) {
+    const StatementView s = graph.statement_view(counted.key);
     SignedTie& tie = ties[{s.holder, s.treaty}];
     const int sign = stance(s);
     ++tie.statements;
+    tie.reports += counted.reports;
     if (sign > 0) ++tie.favourable;
     if (sign < 0) ++tie.adverse;
     tie.balance += sign * s.confidence;

@@ -9,6 +9,7 @@
 
 #include <boost/graph/adjacency_list.hpp>
 
+#include <cassert>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -86,6 +87,13 @@ struct GraphContent {
   }
 
   bool has_actor(std::string_view slug) const { return actor_of.contains(symbols.find(slug)); }
+
+  /// Precondition: there is such an article.
+  const ArticleStore::Entry& entry(std::string_view content_id) const {
+    const ArticleStore::Index* index = articles.by_content(content_id);
+    assert(index != nullptr);
+    return articles[*index];
+  }
 
   std::string_view version_of(const StatementRecord& record) const { return symbols.text(record.version); }
   const std::string& text_of(const StatementRecord& record) const { return articles[record.article].text; }

@@ -4,7 +4,6 @@
 #include "ontology/error.hpp"
 
 #include <algorithm>
-#include <cassert>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -182,18 +181,26 @@ std::vector<std::string_view> KnowledgeGraph::articles() const {
 }
 
 ArticleEntry KnowledgeGraph::article(std::string_view content_id) const {
-  const ArticleStore::Index* index = content_->articles.by_content(content_id);
-  assert(index != nullptr);
-  const ArticleStore::Entry& entry = content_->articles[*index];
+  const ArticleStore::Entry& entry = content_->entry(content_id);
   ArticleEntry out{entry.content_id, entry.first(), {entry.findings.begin() + 1, entry.findings.end()}};
   out.article.text = entry.text;
   return out;
 }
 
 std::string_view KnowledgeGraph::text(std::string_view content_id) const {
-  const ArticleStore::Index* index = content_->articles.by_content(content_id);
-  assert(index != nullptr);
-  return content_->articles[*index].text;
+  return content_->entry(content_id).text;
+}
+
+const Article& KnowledgeGraph::description(std::string_view content_id) const {
+  return content_->entry(content_id).first();
+}
+
+std::size_t KnowledgeGraph::finding_count(std::string_view content_id) const {
+  return content_->entry(content_id).findings.size();
+}
+
+std::span<const std::uint64_t> KnowledgeGraph::similarity_keys(std::string_view content_id) const {
+  return content_->entry(content_id).similarity_keys;
 }
 
 std::vector<StatementKey> KnowledgeGraph::statements(const StatementFilter& filter) const {
@@ -249,6 +256,7 @@ StatementView KnowledgeGraph::statement_view(StatementKey key) const {
   StatementView out = view_of(record, article.text, content_->symbols);
   out.article = article.first().id;
   out.article_content = article.content_id;
+  out.published = article.first().published;
   return out;
 }
 

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -87,6 +88,13 @@ class KnowledgeGraph {
   ArticleEntry article(std::string_view content_id) const;
   /// The text alone, without a copy; lives as long as the graph. Precondition: as above.
   std::string_view text(std::string_view content_id) const;
+  /// The article's earliest finding without its text, not copied; lives until the graph changes.
+  /// Precondition: as above.
+  const Article& description(std::string_view content_id) const;
+  /// How often the text was found. Precondition: as above.
+  std::size_t finding_count(std::string_view content_id) const;
+  /// See similarity_keys(); live until the graph changes. Precondition: as above.
+  std::span<const std::uint64_t> similarity_keys(std::string_view content_id) const;
 
   /// The statements that the filter lets through, by article as articles() orders them, then by precedes().
   /// O(k log k), k the statements at the filter's holder or treaty, else all.

@@ -128,6 +128,7 @@ StatementView view_of(const StatementRecord& r, std::string_view text, const Sym
   v.inclusion_of = optional(r.inclusion_of);
   v.requested_action = optional(r.requested_action);
   v.evidence = evidence_text(r, text, symbols);
+  v.evidence_begin = r.evidence_begin;
   v.date = r.date();
   v.confidence = r.confidence;
   v.position = r.position;

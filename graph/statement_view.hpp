@@ -3,6 +3,7 @@
 #include "graph/statement.hpp"
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -19,7 +20,9 @@ struct StatementView {
   std::optional<std::string_view> target, expressed_by, attributed_to;
   std::optional<std::string_view> aspect, act, status, scope, condition, inclusion_of, requested_action;
   std::string_view evidence;
+  std::size_t evidence_begin = 0;  ///< byte of the article's text
   std::optional<Date> date;
+  std::optional<Date> published;  ///< the article's earliest finding
   double confidence = 0.0;
   Position position{};
   Modality modality{};

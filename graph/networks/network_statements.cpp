@@ -1,15 +1,16 @@
 #include "graph/networks/network_statements.hpp"
 
 #include "graph/actor_treaty_network.hpp"
+#include "graph/copies/copies.hpp"
 
+#include <map>
 #include <string>
-#include <unordered_map>
 
 namespace pacta {
 namespace {
 
 /// An allegation of violation or undermining that is made, not denied, asked or foretold.
-bool is_accusation(const Statement& s) {
+bool is_accusation(const StatementView& s) {
   return (s.position == Position::allegesViolation || s.position == Position::allegesUndermining) &&
          s.polarity == Polarity::positive &&
          (s.modality == Modality::asserted || s.modality == Modality::conditional);
@@ -21,14 +22,11 @@ class StatementReader {
       : graph_(graph), options_(options) {
     for (const ActorNode& actor : graph.actors()) add_actor(actor);
     for (const TreatyNode& treaty : graph.treaties()) add_treaty(treaty);
-    for (const std::string_view id : graph.articles()) published_[id] = graph.article(id).article.published;
   }
 
   NetworkStatements read() {
-    for (const StatementKey key : graph_.statements(options_.filter)) {
-      const StatementEntry entry = graph_.statement(key);
-      add(entry.statement, entry.article);
-    }
+    for (const CountedStatement& counted : Copies(graph_).counted(graph_.statements(options_.filter)))
+      add(graph_.statement_view(counted.key));
     return std::move(result_);
   }
 
@@ -48,7 +46,7 @@ class StatementReader {
         {treaty.slug, treaty.label, treaty.kind ? std::string(name(*treaty.kind)) : "", true, 0});
   }
 
-  void add(const Statement& s, std::string_view article) {
+  void add(const StatementView& s) {
     const auto actor = actors_.find(s.holder), treaty = treaties_.find(s.treaty);
     if (actor == actors_.end() || treaty == treaties_.end()) return;
     NetworkStatement row;
@@ -58,7 +56,7 @@ class StatementReader {
     row.is_accusation = is_accusation(s);
     const auto target = s.target ? actors_.find(*s.target) : actors_.end();
     if (target != actors_.end()) row.target = target->second;
-    if (const auto date = s.date ? s.date : published_.at(article)) {
+    if (const auto date = s.date ? s.date : s.published) {
       row.first_day = date->first_day();
       row.last_day = date->last_day();
     }
@@ -67,8 +65,7 @@ class StatementReader {
 
   const KnowledgeGraph& graph_;
   const NetworkOptions& options_;
-  std::unordered_map<std::string, std::uint32_t> actors_, treaties_;  // by slug
-  std::unordered_map<std::string_view, std::optional<Date>> published_;
+  std::map<std::string, std::uint32_t, std::less<>> actors_, treaties_;  // by slug
   NetworkStatements result_;
 };
 

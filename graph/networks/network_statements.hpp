@@ -19,8 +19,8 @@ struct NetworkStatement {
   std::optional<long> first_day, last_day;
 };
 
-/// The statements that the options let through, and whom and what they name: the nodes as they stand in a
-/// DiscourseNetwork, with `statements` 0.
+/// The statements that the options let through, those that copies repeat once, and whom and what they name:
+/// the nodes as they stand in a DiscourseNetwork, with `statements` 0.
 struct NetworkStatements {
   std::vector<NetworkNode> nodes;
   std::vector<NetworkStatement> statements;

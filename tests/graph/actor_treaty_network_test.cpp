@@ -36,7 +36,8 @@ TEST_CASE("parallel statements collapse into one signed tie", "[graph]") {
   KnowledgeGraph graph;
   graph.add(article, statements);
 
-  const std::vector<SignedTie> expected{{"nato", "cfe", 1, 1, 0, 0.75}, {"russia", "inf", 5, 2, 1, -0.25}};
+  const std::vector<SignedTie> expected{{"nato", "cfe", 1, 1, 0, 0.75, 1},
+                                        {"russia", "inf", 5, 2, 1, -0.25, 5}};
   CHECK(actor_treaty_network(graph) == expected);
 
   StatementFilter filter;
