@@ -4,6 +4,7 @@
 #include "exporters/number_text.hpp"
 #include "exporters/utf8.hpp"
 #include "graph/actor_treaty_network.hpp"
+#include "graph/copies/copies.hpp"
 
 #include <cmath>
 #include <string>
@@ -40,7 +41,7 @@ std::size_t write_dot(const KnowledgeGraph& graph, Output& output) {
       "digraph pacta {\n"
       "  graph [rankdir=LR, overlap=false, charset=\"UTF-8\"];\n"
       "  node [fontname=\"sans-serif\", style=filled, fillcolor=\"#EEEEEE\"];\n");
-  for (const Node& node : network_nodes(graph)) {
+  for (const Node& node : network_nodes(graph, statements_said_once(graph))) {
     const char* shape = node.type == "actor" ? "box" : "ellipse";
     output.write("  " + quoted(node.id, replaced) + " [label=" + quoted(node.label, replaced) +
                  ", shape=" + shape + "];\n");

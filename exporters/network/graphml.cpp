@@ -4,6 +4,7 @@
 #include "exporters/network/xml_writer.hpp"
 #include "exporters/number_text.hpp"
 #include "graph/actor_treaty_network.hpp"
+#include "graph/copies/copies.hpp"
 
 #include <array>
 #include <optional>
@@ -64,7 +65,8 @@ constexpr Key tie_keys[] = {{"e_label", "label", "string"},
                             {"e_b", "b", "int"},
                             {"favourable", "favourable", "int"},
                             {"adverse", "adverse", "int"},
-                            {"balance", "balance", "double"}};
+                            {"balance", "balance", "double"},
+                            {"reports", "reports", "int"}};
 
 std::string data_tag(std::string_view key) {
   return "<data key=\"" + std::string(key) + "\">";
@@ -133,7 +135,8 @@ std::size_t GraphmlWriter::write(const KnowledgeGraph& graph, EdgeSet edges) {
   xml_.begin("graph");
   xml_.attribute("id", "pacta");
   xml_.attribute("edgedefault", "directed");
-  const std::vector<StatementKey> statements = graph.statements();
+  const std::vector<StatementKey> statements =
+      edges == EdgeSet::statements ? graph.statements() : statements_said_once(graph);
   for (const Node& n : network_nodes(graph, statements)) node(n);
   if (edges == EdgeSet::statements) {
     for (const StatementKey key : statements) statement(graph.statement_view(key));
@@ -232,6 +235,7 @@ void GraphmlWriter::tie(const SignedTie& tie) {
   data("favourable", std::to_string(tie.favourable));
   data("adverse", std::to_string(tie.adverse));
   data("balance", decimal_text(tie.balance));
+  data("reports", std::to_string(tie.reports));
   xml_.end();
 }
 

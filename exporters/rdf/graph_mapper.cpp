@@ -4,6 +4,7 @@
 #include "exporters/number_text.hpp"
 #include "exporters/rdf/model_names.hpp"
 #include "graph/content_hash.hpp"
+#include "graph/copies/copies.hpp"
 
 #include <algorithm>
 
@@ -58,6 +59,8 @@ void GraphMapper::write(const KnowledgeGraph& graph) {
   actors_here_.clear();
   for (const ActorNode& actor : actors) actors_here_.insert(actor.slug);
 
+  find_links(graph);
+  const Copies copies(graph);
   const auto statements = graph.statements();
   auto next = statements.begin();
   std::set<std::string> versions;
@@ -68,11 +71,13 @@ void GraphMapper::write(const KnowledgeGraph& graph) {
     sink_.in_graph({Space::article, content_id});
     shortcuts_.clear();
     write_article(article);
+    if (const auto original = copies.original_of(content_id))
+      sink_.triple({Space::article, content_id}, pacta_term("copyOf"), Iri{Space::article, *original});
     for (; next != statements.end(); ++next) {
       const StatementEntry entry = graph.statement(*next);
       if (entry.article != content_id) break;
       versions.emplace(entry.version);
-      write_statement(entry, text, positions);
+      write_statement(entry, *next, text, positions);
     }
   }
   sink_.in_graph({});
@@ -115,12 +120,13 @@ void GraphMapper::write_metadata(const Iri& subject, const Article& finding) {
   add(pacta_term("speakerState"), finding.speaker_state);
 }
 
-void GraphMapper::write_statement(const StatementEntry& entry, std::string_view text,
+void GraphMapper::write_statement(const StatementEntry& entry, StatementKey key, std::string_view text,
                                   const CodePointIndex& positions) {
   const Statement& s = entry.statement;
   const Iri subject{Space::statement, entry.id}, article{Space::article, entry.article};
   sink_.triple(subject, rdf_type, pacta_term("Statement"));
   write_facets(subject, s);
+  write_links(subject, key);
   sink_.triple(subject, pacta_term("evidence"), Iri{Space::evidence, entry.id});
   sink_.triple(subject, {Space::prov, "wasDerivedFrom"}, article);
   if (s.evidence.direct_quote) sink_.triple(subject, {Space::prov, "wasQuotedFrom"}, article);
@@ -193,6 +199,24 @@ void GraphMapper::write_evidence(const StatementEntry& entry, std::string_view t
   sink_.triple(span, rdf_type, Iri{Space::oa, "TextPositionSelector"});
   sink_.triple(span, {Space::oa, "start"}, Literal{std::to_string(begin), Datatype::non_negative_integer});
   sink_.triple(span, {Space::oa, "end"}, Literal{std::to_string(end), Datatype::non_negative_integer});
+}
+
+/// Links follow from the statements, so that they are never read back. A contradiction is told of both sides.
+void GraphMapper::find_links(const KnowledgeGraph& graph) {
+  links_.clear();
+  for (const StatementLink& link : statement_links(graph)) {
+    links_[link.from].emplace_back(link.kind, graph.statement_view(link.to).id());
+    if (link.kind == LinkKind::contradicts)
+      links_[link.to].emplace_back(link.kind, graph.statement_view(link.from).id());
+  }
+}
+
+void GraphMapper::write_links(const Iri& subject, StatementKey key) {
+  const auto found = links_.find(key);
+  if (found == links_.end()) return;
+  std::sort(found->second.begin(), found->second.end());
+  for (const auto& [kind, other] : found->second)
+    sink_.triple(subject, pacta_term(pacta::name(kind)), Iri{Space::statement, other});
 }
 
 void GraphMapper::write_shortcut(const Statement& s) {

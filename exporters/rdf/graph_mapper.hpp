@@ -2,11 +2,14 @@
 
 #include "exporters/rdf/term.hpp"
 #include "exporters/utf8.hpp"
+#include "graph/change/statement_links.hpp"
 #include "graph/knowledge_graph.hpp"
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pacta::rdf {
 
@@ -27,10 +30,13 @@ class GraphMapper {
  private:
   void write_article(const ArticleEntry& entry);
   void write_metadata(const Iri& subject, const Article& finding);
-  void write_statement(const StatementEntry& entry, std::string_view text, const CodePointIndex& positions);
+  void write_statement(const StatementEntry& entry, StatementKey key, std::string_view text,
+                       const CodePointIndex& positions);
   void write_facets(const Iri& subject, const Statement& statement);
   void write_trace(const Iri& subject, const Trace& trace);
   void write_evidence(const StatementEntry& entry, std::string_view text, const CodePointIndex& positions);
+  void find_links(const KnowledgeGraph& graph);
+  void write_links(const Iri& subject, StatementKey key);
   void write_shortcut(const Statement& statement);
   void write_actor(const ActorNode& actor);
   void write_treaty(const TreatyNode& treaty);
@@ -41,7 +47,11 @@ class GraphMapper {
   void actor(const Iri& subject, std::string_view property, const std::optional<std::string>& slug);
   void dated(const Iri& subject, std::string_view property, const std::optional<Date>& date);
 
+  /// What a statement links to: the kind and the other's id.
+  using Links = std::vector<std::pair<LinkKind, std::string>>;
+
   TripleSink& sink_;
+  std::map<StatementKey, Links> links_;             ///< of the graph being written
   std::set<std::string, std::less<>> actors_here_;  ///< slugs of the graph being written
   std::set<std::string> described_;                 ///< what need not be repeated
   std::set<std::string> shortcuts_;                 ///< flat triples of the article being written

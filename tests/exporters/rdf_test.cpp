@@ -116,6 +116,40 @@ TEST_CASE("the flat triple stands for plain facts only", "[exporters]") {
   }
 }
 
+TEST_CASE("statements are linked to earlier ones, contradictions from both sides", "[exporters]") {
+  Fixture f;
+  f.statement.date = Date(2019, 2, 2);
+  Statement before = f.statement;
+  before.position = Position::supports;
+  before.date = Date(2019, 1, 10);
+  KnowledgeGraph graph;
+  graph.add(f.article, std::vector{f.statement, before});
+  Collector triples;
+  rdf::GraphMapper(triples).write(graph);
+  const std::string later = "statement:" + f.id(), earlier = "statement:" + before.id(f.article.content_id());
+  CHECK(triples.objects[later + " pacta:supersedes"] == Objects{earlier});
+  CHECK(triples.objects[later + " pacta:contradicts"] == Objects{earlier});
+  CHECK(triples.objects[earlier + " pacta:contradicts"] == Objects{later});
+  CHECK_FALSE(triples.objects.contains(earlier + " pacta:supersedes"));
+  CHECK_FALSE(triples.objects.contains(later + " pacta:restates"));
+}
+
+TEST_CASE("a copy of an article names the original", "[exporters]") {
+  Article original, copy;
+  original.id = "original";
+  for (int i = 0; i < 60; ++i) original.text += "word" + std::to_string(i) + ' ';
+  copy.id = "copy";
+  copy.text = "Headline: " + original.text;
+  original.published = Date(2020, 1, 1);
+  copy.published = Date(2020, 1, 2);
+  KnowledgeGraph graph;
+  const std::string copy_id = graph.add(copy), original_id = graph.add(original);
+  Collector triples;
+  rdf::GraphMapper(triples).write(graph);
+  CHECK(triples.objects["article:" + copy_id + " pacta:copyOf"] == Objects{"article:" + original_id});
+  CHECK_FALSE(triples.objects.contains("article:" + original_id + " pacta:copyOf"));
+}
+
 TEST_CASE("dates are days with their precision", "[exporters]") {
   struct Row {
     Date date;
