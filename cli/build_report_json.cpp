@@ -75,6 +75,7 @@ std::string report_json(const BuildReport& report) {
   write_number(json, "articles", report.graph.articles);
   write_number(json, "copies", report.graph.copies);
   write_number(json, "statements", report.graph.statements);
+  write_number(json, "repeated", report.graph.repeated);
   write_number(json, "attributed", report.graph.attributed);
   write_skipped(json, report.diagnostics);
   write_ends(json, "holders", report.graph.holders, "treaties", &HolderCount::treaties);

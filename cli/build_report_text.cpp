@@ -49,7 +49,12 @@ class ReportWriter {
                         " by " + counted(graph.holders.size(), "holder", "holders") + " on " +
                         counted(graph.treaties.size(), "treaty", "treaties") + " from " +
                         counted(graph.articles, "article", "articles");
-    if (graph.copies > 0) words += " (and " + counted(graph.copies, "copy", "copies") + ")";
+    if (graph.copies > 0) {
+      words += " (and " + counted(graph.copies, "copy", "copies");
+      if (graph.repeated > 0)
+        words += ", repeating " + counted(graph.repeated, "statement", "statements") + " not counted here";
+      words += ")";
+    }
     words += "; " + grouped(graph.attributed) + " of them are reported by somebody else than the holder.";
     text_ += wrap(words, width_, 0);
   }

@@ -64,6 +64,33 @@ void add_date_options(CLI::App& command, StatementFilter& filter) {
   add_date_option(command, "--until", filter.until, "Only what is dated on this day or earlier");
 }
 
+namespace {
+
+/// A value of either kind, or of one that is always there.
+template <typename Value>
+void add_duration(CLI::App& command, const char* option, Value& value, const char* description) {
+  command
+      .add_option_function<std::string>(
+          option, [&value](const std::string& text) { value = *Duration::parse(text); }, description)
+      ->type_name("TIME")
+      ->check(CLI::Validator(
+          [](std::string& text) {
+            return Duration::parse(text) ? std::string()
+                                         : "found \"" + text + "\", expected a number and d, w, m or y: 90d";
+          },
+          ""));
+}
+
+}  // namespace
+
+void add_duration_option(CLI::App& command, const char* option, Duration& value, const char* description) {
+  add_duration(command, option, value, description);
+}
+void add_duration_option(CLI::App& command, const char* option, std::optional<Duration>& value,
+                         const char* description) {
+  add_duration(command, option, value, description);
+}
+
 void add_graph_argument(CLI::App& command, std::string& graph) {
   command.add_option("GRAPH", graph, "A folder of pacta build, a .ttl, .nt or .nq file, or - for N-Quads")
       ->required()

@@ -2,11 +2,13 @@
 
 #include "cli/article_flow.hpp"
 #include "extractors/reading/reader.hpp"
+#include "graph/networks/time_windows.hpp"
 #include "graph/statement_filter.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +34,10 @@ void add_quiet_option(CLI::App& command, bool& quiet);
 void add_min_confidence_option(CLI::App& command, double& minimum);
 /// --from and --until.
 void add_date_options(CLI::App& command, StatementFilter& filter);
+/// A length of time: 90d, 2w, 6m, 1y.
+void add_duration_option(CLI::App& command, const char* option, Duration& value, const char* description);
+void add_duration_option(CLI::App& command, const char* option, std::optional<Duration>& value,
+                         const char* description);
 /// The graph to read, see load_graph().
 void add_graph_argument(CLI::App& command, std::string& graph);
 /// The default is what the format is now.

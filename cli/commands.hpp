@@ -11,6 +11,7 @@ void add_extract_command(CommandLine& line);
 void add_annotate_command(CommandLine& line);
 void add_explain_command(CommandLine& line);
 void add_export_command(CommandLine& line);
+void add_timeline_command(CommandLine& line);
 void add_network_command(CommandLine& line);
 void add_merge_command(CommandLine& line);
 void add_query_command(CommandLine& line);

@@ -1,5 +1,7 @@
 #include "cli/graph_summary.hpp"
 
+#include "graph/copies/copies.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -74,9 +76,13 @@ class Summariser {
       : graph_(graph), actors_(labels_of(graph.actors())), treaties_(labels_of(graph.treaties())) {}
 
   GraphSummary summary() {
-    for (const StatementKey key : graph_.statements()) count(graph_.statement(key).statement);
-    result_.articles = graph_.article_count();
-    for (const std::string_view id : graph_.articles()) result_.copies += graph_.article(id).copies.size();
+    const Copies copies(graph_);
+    for (const CountedStatement& counted : copies.counted(graph_.statements()))
+      count(graph_.statement(counted.key).statement);
+    result_.repeated = graph_.statement_count() - result_.statements;
+    result_.articles = graph_.article_count() - copies.originals().size();
+    for (const std::string_view id : graph_.articles()) result_.copies += graph_.finding_count(id);
+    result_.copies -= result_.articles;
     add_ends();
     add_positions();
     return std::move(result_);

@@ -42,16 +42,17 @@ struct TreatyCount {
 
 /// What a graph holds, counted. Lists are sorted by statements, most first, then by slug.
 struct GraphSummary {
-  std::size_t articles = 0;
-  std::size_t copies = 0;  ///< further findings of the same texts
-  std::size_t statements = 0;
+  std::size_t articles = 0;    ///< without copies
+  std::size_t copies = 0;      ///< further findings of the same texts, and nearly the same ones
+  std::size_t statements = 0;  ///< without those that copies repeat; all counts below, too
+  std::size_t repeated = 0;    ///< those
   std::size_t attributed = 0;  ///< of these, reported by somebody else than the holder
   std::vector<HolderCount> holders;
   std::vector<TreatyCount> treaties;
   std::vector<PositionCount> positions;  ///< those that occur, in the order of the taxonomy
 };
 
-/// O(n log n) of the graph's statements.
+/// O(n log n) of the graph's statements, see Copies.
 GraphSummary summarise(const KnowledgeGraph& graph);
 
 }  // namespace pacta::cli

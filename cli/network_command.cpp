@@ -137,20 +137,6 @@ void add_slugs(CLI::App& command, const char* option, std::vector<std::string>& 
   command.add_option(option, values, description)->type_name("SLUG")->allow_extra_args(false);
 }
 
-void add_duration(CLI::App& command, const char* option, std::optional<Duration>& value,
-                  const char* description) {
-  command
-      .add_option_function<std::string>(
-          option, [&value](const std::string& text) { value = Duration::parse(text); }, description)
-      ->type_name("TIME")
-      ->check(CLI::Validator(
-          [](std::string& text) {
-            return Duration::parse(text) ? std::string()
-                                         : "found \"" + text + "\", expected a number and d, w, m or y: 90d";
-          },
-          ""));
-}
-
 constexpr const char* explanation =
     "Types, in the terms of discourse network analysis (docs/networks.md):\n"
     "  actor-treaty  statements of actors on treaties, with those for and against\n"
@@ -180,9 +166,9 @@ void add_network_command(CommandLine& line) {
              "Which network; the list is below (default: agreement)");
   add_choice(command, "--normalisation", options->normalisation, names_of(all_normalisations()),
              "What weights are divided by (default: none)");
-  add_duration(command, "--window", options->window,
-               "One network for each such stretch of time: 90d, 6m, 1y");
-  add_duration(command, "--step", options->step, "From one window to the next (default: the window)");
+  add_duration_option(command, "--window", options->window,
+                      "One network for each such stretch of time: 90d, 6m, 1y");
+  add_duration_option(command, "--step", options->step, "From one window to the next (default: the window)");
   add_date_options(command, options->network.filter);
   add_slugs(command, "--actor", options->actors, "Only this actor (may be repeated)");
   add_slugs(command, "--treaty", options->treaties, "Only positions on this treaty (may be repeated)");

@@ -104,6 +104,7 @@ void declare_commands(CommandLine& line) {
   add_annotate_command(line);
   add_explain_command(line);
   add_export_command(line);
+  add_timeline_command(line);
   add_network_command(line);
   add_merge_command(line);
   add_query_command(line);

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
 #include <sstream>
 
 namespace pacta::cli {
@@ -51,6 +52,34 @@ TEST_CASE("A graph is counted by holder, treaty and position, most frequent firs
   REQUIRE(summary.treaties.size() == 3);
   CHECK(summary.treaties[0].slug == "new_start");
   CHECK(summary.treaties[1].slug == "npt");  // equal counts go by slug
+}
+
+TEST_CASE("What copies repeat is counted once, and told", "[cli]") {
+  Article wire, copy;
+  wire.id = "a";
+  for (int i = 0; i < 60; ++i) wire.text += "word" + std::to_string(i) + ' ';
+  copy.id = "b";
+  copy.text = "Headline: " + wire.text;
+  KnowledgeGraph graph;
+  for (const Article* article : {&wire, &copy}) {
+    Statement said = statement("russia", Position::supports, "npt", 0, 0.5);
+    said.article = article->id;
+    graph.add(*article, std::span(&said, 1));
+  }
+  BuildReport report;
+  report.graph = summarise(graph);
+  CHECK(report.graph.articles == 1);
+  CHECK(report.graph.copies == 1);
+  CHECK(report.graph.statements == 1);
+  CHECK(report.graph.repeated == 1);
+  std::ostringstream out, err;
+  StreamOutput stream(out, "standard output");
+  const Console console(stream, err, {});
+  std::string text = report_text(report, "Read.", console);
+  std::replace(text.begin(), text.end(), '\n', ' ');  // wherever lines are broken
+  INFO(text);
+  CHECK(text.find("from 1 article (and 1 copy, repeating 1 statement not counted here)") !=
+        std::string::npos);
 }
 
 TEST_CASE("The example of a position is a plain assertion before a confident report", "[cli]") {
