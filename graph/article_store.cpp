@@ -41,7 +41,7 @@ const ArticleStore::Index* find(const std::unordered_map<std::string, ArticleSto
 
 ArticleStore::Index ArticleStore::add(const Article& finding, std::string content_id, std::string_view text) {
   const auto [place, is_new] = by_content_.try_emplace(content_id, static_cast<Index>(entries_.size()));
-  if (is_new) entries_.push_back({std::move(content_id), std::string(text), {}, similarity_keys(text)});
+  if (is_new) entries_.push_back({std::move(content_id), std::string(text), {}, sketch(text)});
   by_id_.insert_or_assign(finding.id, place->second);
 
   std::vector<Article>& findings = entries_[place->second].findings;
@@ -53,7 +53,7 @@ ArticleStore::Index ArticleStore::add(const Article& finding, std::string conten
 ArticleStore::Index ArticleStore::add(const Entry& entry) {
   Index index = static_cast<Index>(entries_.size());
   if (by_content_.try_emplace(entry.content_id, index).second)
-    entries_.push_back({entry.content_id, entry.text, {}, entry.similarity_keys});
+    entries_.push_back({entry.content_id, entry.text, {}, entry.sketch});
   for (const Article& finding : entry.findings) index = add(finding, entry.content_id, entry.text);
   return index;
 }

@@ -19,8 +19,8 @@ class ArticleStore {
   struct Entry {
     std::string content_id;
     std::string text;
-    std::vector<Article> findings;  ///< sorted, at least one, all different, their text left empty
-    std::vector<std::uint64_t> similarity_keys;  ///< of the text
+    std::vector<Article> findings;      ///< sorted, at least one, all different, their text left empty
+    std::vector<std::uint16_t> sketch;  ///< of the text
 
     const Article& first() const { return findings.front(); }
   };

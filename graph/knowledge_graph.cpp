@@ -199,8 +199,8 @@ std::size_t KnowledgeGraph::finding_count(std::string_view content_id) const {
   return content_->entry(content_id).findings.size();
 }
 
-std::span<const std::uint64_t> KnowledgeGraph::similarity_keys(std::string_view content_id) const {
-  return content_->entry(content_id).similarity_keys;
+std::span<const std::uint16_t> KnowledgeGraph::sketch(std::string_view content_id) const {
+  return content_->entry(content_id).sketch;
 }
 
 std::vector<StatementKey> KnowledgeGraph::statements(const StatementFilter& filter) const {

@@ -93,8 +93,8 @@ class KnowledgeGraph {
   const Article& description(std::string_view content_id) const;
   /// How often the text was found. Precondition: as above.
   std::size_t finding_count(std::string_view content_id) const;
-  /// See similarity_keys(); live until the graph changes. Precondition: as above.
-  std::span<const std::uint64_t> similarity_keys(std::string_view content_id) const;
+  /// See graph/copies/minhash.hpp; lives until the graph changes. Precondition: as above.
+  std::span<const std::uint16_t> sketch(std::string_view content_id) const;
 
   /// The statements that the filter lets through, by article as articles() orders them, then by precedes().
   /// O(k log k), k the statements at the filter's holder or treaty, else all.

@@ -4,7 +4,6 @@
 #include "exporters/number_text.hpp"
 #include "exporters/rdf/model_names.hpp"
 #include "graph/content_hash.hpp"
-#include "graph/copies/copies.hpp"
 
 #include <algorithm>
 
@@ -59,9 +58,9 @@ void GraphMapper::write(const KnowledgeGraph& graph) {
   actors_here_.clear();
   for (const ActorNode& actor : actors) actors_here_.insert(actor.slug);
 
-  find_links(graph);
-  const Copies copies(graph);
   const auto statements = graph.statements();
+  const Copies copies(graph);
+  find_links(graph, copies.counted(statements));
   auto next = statements.begin();
   std::set<std::string> versions;
   for (const std::string_view content_id : graph.articles()) {
@@ -202,9 +201,9 @@ void GraphMapper::write_evidence(const StatementEntry& entry, std::string_view t
 }
 
 /// Links follow from the statements, so that they are never read back. A contradiction is told of both sides.
-void GraphMapper::find_links(const KnowledgeGraph& graph) {
+void GraphMapper::find_links(const KnowledgeGraph& graph, std::span<const CountedStatement> statements) {
   links_.clear();
-  for (const StatementLink& link : statement_links(graph)) {
+  for (const StatementLink& link : statement_links(graph, statements)) {
     links_[link.from].emplace_back(link.kind, graph.statement_view(link.to).id());
     if (link.kind == LinkKind::contradicts)
       links_[link.to].emplace_back(link.kind, graph.statement_view(link.from).id());

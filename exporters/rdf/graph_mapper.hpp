@@ -7,6 +7,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,7 +36,7 @@ class GraphMapper {
   void write_facets(const Iri& subject, const Statement& statement);
   void write_trace(const Iri& subject, const Trace& trace);
   void write_evidence(const StatementEntry& entry, std::string_view text, const CodePointIndex& positions);
-  void find_links(const KnowledgeGraph& graph);
+  void find_links(const KnowledgeGraph& graph, std::span<const CountedStatement> statements);
   void write_links(const Iri& subject, StatementKey key);
   void write_shortcut(const Statement& statement);
   void write_actor(const ActorNode& actor);

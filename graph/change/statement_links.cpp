@@ -1,7 +1,6 @@
 #include "graph/change/statement_links.hpp"
 
 #include "graph/actor_treaty_network.hpp"
-#include "graph/copies/copies.hpp"
 
 #include <algorithm>
 #include <array>
@@ -209,8 +208,14 @@ bool stands_earlier(const StatementView& a, const StatementView& b) {
 }
 
 std::vector<StatementLink> statement_links(const KnowledgeGraph& graph, const LinkOptions& options) {
+  return statement_links(graph, Copies(graph).counted(graph.statements()), options);
+}
+
+std::vector<StatementLink> statement_links(const KnowledgeGraph& graph,
+                                           std::span<const CountedStatement> statements,
+                                           const LinkOptions& options) {
   std::map<std::pair<std::string_view, std::string_view>, std::vector<Entry>> debates;
-  for (const CountedStatement& counted : Copies(graph).counted(graph.statements())) {
+  for (const CountedStatement& counted : statements) {
     const StatementView s = graph.statement_view(counted.key);
     if (!can_link(s)) continue;
     const auto time = time_of(s);

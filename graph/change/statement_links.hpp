@@ -1,9 +1,11 @@
 #pragma once
 
+#include "graph/copies/copies.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "graph/networks/time_windows.hpp"
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -49,6 +51,10 @@ bool stands_earlier(const StatementView& a, const StatementView& b);
 /// What copies of an article repeat takes no part (Copies::counted). A background that repeats what earlier
 /// news told links to these and nowhere else. Deterministic, O(n log n).
 std::vector<StatementLink> statement_links(const KnowledgeGraph& graph, const LinkOptions& options = {});
+/// The same for some of its statements, see Copies::counted().
+std::vector<StatementLink> statement_links(const KnowledgeGraph& graph,
+                                           std::span<const CountedStatement> statements,
+                                           const LinkOptions& options = {});
 
 /// As the property of ontology/model.ttl is called: "repeatsBackground".
 std::string_view name(LinkKind kind);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <set>
 #include <tuple>
 #include <utility>
 
@@ -12,6 +11,8 @@ namespace pacta {
 namespace {
 
 constexpr double least_resemblance = 0.5;
+/// Three standard errors less: what is estimated below is not looked at in full.
+constexpr double least_estimate = 0.35;
 constexpr long most_days_apart = 30;
 
 /// Disjoint sets of numbers, by path halving.
@@ -44,7 +45,10 @@ class CopyFinder {
  public:
   explicit CopyFinder(const KnowledgeGraph& graph) : graph_(graph) {
     for (const std::string_view id : graph.articles())
-      if (!graph.similarity_keys(id).empty()) ids_.push_back(id);
+      if (!graph.sketch(id).empty()) {
+        ids_.push_back(id);
+        sketches_.push_back(graph.sketch(id));
+      }
     shingles_.resize(ids_.size());
   }
 
@@ -52,12 +56,15 @@ class CopyFinder {
   std::vector<std::vector<std::string_view>> sets() {
     DisjointSets joined(ids_.size());
     std::vector<bool> is_joined(ids_.size());
-    for (const std::vector<std::size_t>& bucket : buckets()) {
-      for (auto a = bucket.begin(); a != bucket.end(); ++a) {
-        for (auto b = std::next(a); b != bucket.end(); ++b) {
-          if (joined.find(*a) == joined.find(*b) || !are_copies(*a, *b)) continue;
-          joined.join(*a, *b);
-          is_joined[*a] = is_joined[*b] = true;
+    for (std::size_t key = 0; key < key_count; ++key) {
+      for (const std::vector<std::uint32_t>& bucket : buckets(key)) {
+        for (auto a = bucket.begin(); a != bucket.end(); ++a) {
+          for (auto b = std::next(a); b != bucket.end(); ++b) {
+            if (joined.find(*a) == joined.find(*b) || share_key_before(key, *a, *b) || !are_copies(*a, *b))
+              continue;
+            joined.join(*a, *b);
+            is_joined[*a] = is_joined[*b] = true;
+          }
         }
       }
     }
@@ -73,38 +80,35 @@ class CopyFinder {
   }
 
  private:
-  /// Articles that share a key.
-  std::vector<std::vector<std::size_t>> buckets() const {
-    std::vector<std::tuple<std::size_t, std::uint64_t, std::size_t>> keys;
-    for (std::size_t i = 0; i < ids_.size(); ++i) {
-      const auto of_article = graph_.similarity_keys(ids_[i]);
-      for (std::size_t band = 0; band < of_article.size(); ++band)
-        keys.emplace_back(band, of_article[band], i);
-    }
+  /// Articles that share the key of an index.
+  std::vector<std::vector<std::uint32_t>> buckets(std::size_t index) const {
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> keys;
+    keys.reserve(sketches_.size());
+    for (std::uint32_t i = 0; i < sketches_.size(); ++i)
+      keys.emplace_back(similarity_key(sketches_[i], index), i);
     std::sort(keys.begin(), keys.end());
-    std::vector<std::vector<std::size_t>> out;
+    std::vector<std::vector<std::uint32_t>> out;
     for (auto begin = keys.begin(); begin != keys.end();) {
-      std::vector<std::size_t> bucket;
-      auto end = begin;
-      for (; end != keys.end() && std::get<0>(*end) == std::get<0>(*begin) &&
-             std::get<1>(*end) == std::get<1>(*begin);
-           ++end)
-        bucket.push_back(std::get<2>(*end));
-      if (bucket.size() > 1) out.push_back(std::move(bucket));
+      const auto end =
+          std::find_if(begin, keys.end(), [&](const auto& key) { return key.first != begin->first; });
+      if (end - begin > 1) {
+        out.emplace_back();
+        for (auto key = begin; key != end; ++key) out.back().push_back(key->second);
+      }
       begin = end;
     }
     return out;
   }
 
-  /// Asked at most once for each pair: 32 bands may hold it.
-  bool are_copies(std::size_t a, std::size_t b) {
-    if (rejected_.contains({a, b})) return false;
-    const bool verdict = is_copy(a, b);
-    if (!verdict) rejected_.emplace(a, b);
-    return verdict;
+  /// Such a pair was looked at already.
+  bool share_key_before(std::size_t index, std::size_t a, std::size_t b) const {
+    for (std::size_t i = 0; i < index; ++i)
+      if (similarity_key(sketches_[a], i) == similarity_key(sketches_[b], i)) return true;
+    return false;
   }
 
-  bool is_copy(std::size_t a, std::size_t b) {
+  bool are_copies(std::size_t a, std::size_t b) {
+    if (estimated_resemblance(sketches_[a], sketches_[b]) < least_estimate) return false;
     const Article &x = graph_.description(ids_[a]), &y = graph_.description(ids_[b]);
     if (differ(x.speaker, y.speaker) || differ(x.speaker_state, y.speaker_state)) return false;
     if (are_far_apart(x.published, y.published)) return false;
@@ -127,9 +131,9 @@ class CopyFinder {
   }
 
   const KnowledgeGraph& graph_;
-  std::vector<std::string_view> ids_;                 // of articles with keys
+  std::vector<std::string_view> ids_;  // of articles with sketches
+  std::vector<std::span<const std::uint16_t>> sketches_;
   std::vector<std::vector<std::uint64_t>> shingles_;  // of these, once needed
-  std::set<std::pair<std::size_t, std::size_t>> rejected_;
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace pacta {
 namespace {
 
 constexpr std::size_t words_of_shingle = 5;
-constexpr std::size_t bands = 32, rows = 3;
+constexpr std::size_t rows = 3, sketch_size = key_count * rows;
 
 /// Bytes of a separator at this place, 0 for a part of a word. Letters beyond ASCII are parts of words; the
 /// punctuation of U+2000..U+206F, guillemets and the no-break space are not.
@@ -63,8 +63,8 @@ struct Permutation {
   std::uint64_t factor, offset;
 };
 
-constexpr std::array<Permutation, bands* rows> permutations = [] {
-  std::array<Permutation, bands * rows> out{};
+constexpr std::array<Permutation, sketch_size> permutations = [] {
+  std::array<Permutation, sketch_size> out{};
   for (std::size_t i = 0; i < out.size(); ++i) out[i] = {splitmix64(2 * i) | 1u, splitmix64(2 * i + 1)};
   return out;
 }();
@@ -97,19 +97,31 @@ double resemblance(const std::vector<std::uint64_t>& a, const std::vector<std::u
   return all == 0 ? 0.0 : static_cast<double>(common) / static_cast<double>(all);
 }
 
-std::vector<std::uint64_t> similarity_keys(std::string_view text) {
+std::vector<std::uint16_t> sketch(std::string_view text) {
   const std::vector<std::uint64_t> set = shingles(text);
   if (set.size() < least_shingles) return {};
-  std::array<std::uint64_t, bands * rows> minima;
+  std::array<std::uint64_t, sketch_size> minima;
   minima.fill(std::numeric_limits<std::uint64_t>::max());
   for (const std::uint64_t x : set) {
     for (std::size_t i = 0; i < minima.size(); ++i)
       minima[i] = std::min(minima[i], permutations[i].factor * x + permutations[i].offset);
   }
-  std::vector<std::uint64_t> keys;
-  for (std::size_t band = 0; band < bands; ++band)
-    keys.push_back(XXH3_64bits(&minima[band * rows], rows * sizeof minima[0]));
-  return keys;
+  // The low bits: minima are small numbers.
+  std::vector<std::uint16_t> out;
+  for (const std::uint64_t minimum : minima) out.push_back(static_cast<std::uint16_t>(minimum & 0xFFFFu));
+  return out;
+}
+
+double estimated_resemblance(std::span<const std::uint16_t> a, std::span<const std::uint16_t> b) {
+  std::size_t same = 0;
+  for (std::size_t i = 0; i < sketch_size; ++i) same += a[i] == b[i];
+  return static_cast<double>(same) / static_cast<double>(sketch_size);
+}
+
+std::uint64_t similarity_key(std::span<const std::uint16_t> sketch, std::size_t index) {
+  std::uint64_t key = 0;
+  for (std::size_t row = 0; row < rows; ++row) key = key << 16 | sketch[index * rows + row];
+  return key;
 }
 
 }  // namespace pacta

@@ -19,9 +19,9 @@ std::string words(std::size_t number, std::uint32_t seed = 0) {
 }
 
 bool share_a_key(const std::string& a, const std::string& b) {
-  const auto x = similarity_keys(a), y = similarity_keys(b);
-  for (std::size_t i = 0; i < std::min(x.size(), y.size()); ++i)
-    if (x[i] == y[i]) return true;
+  const auto x = sketch(a), y = sketch(b);
+  for (std::size_t i = 0; i < key_count; ++i)
+    if (similarity_key(x, i) == similarity_key(y, i)) return true;
   return false;
 }
 
@@ -49,17 +49,21 @@ TEST_CASE("resemblance is the common part of the whole", "[graph]") {
 
 TEST_CASE("similar texts share a key, others hardly ever", "[graph]") {
   std::size_t found = 0, false_ones = 0;
+  double estimate = 0.0;
   for (std::uint32_t seed = 0; seed < 100; ++seed) {
     const std::string common = words(200, seed);
     found += share_a_key(common + words(60, seed + 1000), common + words(60, seed + 2000));  // 0.6 in common
+    estimate += estimated_resemblance(sketch(common + words(60, seed + 1000)),
+                                      sketch(common + words(60, seed + 2000)));
     false_ones += share_a_key(words(260, seed), words(260, seed + 5000));
   }
   CHECK(found >= 97);
+  CHECK(estimate / 100 == Approx(196.0 / 316.0).margin(0.02));
   CHECK(false_ones == 0);
 }
 
-TEST_CASE("texts of few words have no keys", "[graph]") {
-  CHECK(similarity_keys("").empty());
-  CHECK(similarity_keys(words(least_shingles + 3)).empty());
-  CHECK(similarity_keys(words(least_shingles + 4)).size() == 32);
+TEST_CASE("texts of few words have no sketch", "[graph]") {
+  CHECK(sketch("").empty());
+  CHECK(sketch(words(least_shingles + 3)).empty());
+  CHECK(sketch(words(least_shingles + 4)).size() == 3 * key_count);
 }
