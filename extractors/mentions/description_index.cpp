@@ -12,11 +12,12 @@ namespace {
 
 /// Words that any treaty may be described with.
 bool says_nothing(std::string_view word) {
-  static constexpr std::array<std::string_view, 26> dull = {
+  static constexpr std::array<std::string_view, 32> dull = {
       "ban",      "banning",     "bans",        "certain",  "draft",   "global",  "international",
       "prohibit", "prohibiting", "prohibition", "proposed", "related", "state",   "states",
       "system",   "their",       "un",          "u.n.",     "united",  "nations", "universal",
-      "use",      "world",       "historic",    "landmark", "legally"};
+      "use",      "world",       "historic",    "landmark", "legally", "first",   "last",
+      "national", "nationwide",  "no",          "political"};
   return is_treaty_head(word) || is_process_head(word) || is_name_connector(word) || is_determiner(word) ||
          std::find(dull.begin(), dull.end(), word) != dull.end();
 }
@@ -53,6 +54,8 @@ DescriptionIndex::DescriptionIndex(const Vocabulary& vocabulary) {
           phrases_.try_emplace(folded(article ? alias.text.substr(4) : alias.text), &treaty);
       if (!fresh && known->second != &treaty) known->second = nullptr;
       std::vector<std::string> stems = telling_stems(words_of(alias.text));
+      // "Democratic Charter", which needs context as a name, does not make a democratic convention a treaty
+      if (stems.size() == 1 && alias.needs_context) continue;
       if (!stems.empty()) names_.push_back({std::move(stems), &treaty});
     }
   }

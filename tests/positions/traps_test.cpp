@@ -1,7 +1,7 @@
-#include "catch.hpp"
 #include "extractors/pipeline.hpp"
 #include "extractors/reading/reader.hpp"
 
+#include "catch.hpp"
 #include <rapidjson/document.h>
 
 #include <algorithm>
