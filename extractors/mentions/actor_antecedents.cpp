@@ -36,6 +36,16 @@ bool general_role(std::string_view word) {
          word == "negotiator";
 }
 
+/// Whether the referent, or who speaks for it, says the pronoun in its own words: it would say "I" and "we".
+bool speaks_itself(const ActorAnaphor& anaphor, const Referent& referent, const Document& document,
+                   const Voices& voices) {
+  const auto voice = voices.at(anaphor.span.begin);
+  if (!voice || voice->quote == none) return false;
+  if (document.quotes[static_cast<std::size_t>(voice->quote)].kind != QuoteKind::direct) return false;
+  const std::vector<std::string>& side = voice->speaks_for;
+  return voice->slug == referent.slug || std::find(side.begin(), side.end(), referent.slug) != side.end();
+}
+
 void add_clues(const ActorAnaphor& anaphor, const Referent& referent, const Referent::Occurrence& last,
                const Document& document, const Voices& voices, Clues& clues) {
   const auto distance = static_cast<double>(anaphor.sentence - last.sentence);
@@ -59,13 +69,10 @@ void add_clues(const ActorAnaphor& anaphor, const Referent& referent, const Refe
       clues.add(Clue::role_conflict, 0.5);
     }
   }
-  if (anaphor.type == AnaphorType::people && !referent.plural) clues.add(Clue::number_conflict);
-  if (anaphor.type == AnaphorType::person && pronoun(anaphor)) {
-    const auto voice = voices.at(anaphor.span.begin);
-    const bool own = voice && voice->quote != none && voice->slug == referent.slug &&
-                     document.quotes[static_cast<std::size_t>(voice->quote)].kind == QuoteKind::direct;
-    if (own) clues.add(Clue::own_speaker);
-  }
+  // a state or a ministry is "they" as often as "it"
+  if (anaphor.type == AnaphorType::people && !referent.plural)
+    clues.add(Clue::number_conflict, referent.state || !referent.person ? 0.4 : 1.0);
+  if (pronoun(anaphor) && speaks_itself(anaphor, referent, document, voices)) clues.add(Clue::own_speaker);
 }
 
 }  // namespace

@@ -42,7 +42,7 @@ enum class Clue : std::uint8_t {
   role_conflict,
   gender_conflict,
   number_conflict,
-  own_speaker,       ///< a "he" inside the candidate's own quote
+  own_speaker,       ///< "he", "they" inside the quote of the candidate, or of who speaks for it
   official,          ///< speaks for a state or organisation
   parallel_subject,  ///< subject anaphor, subject candidate
   count_
