@@ -19,7 +19,8 @@ const std::vector<std::string>& plain_texts() {
 /// numbers are taken modulo.
 class Generator {
  public:
-  Generator(std::uint32_t seed, Wording wording) : random_(seed), wording_(wording) {}
+  Generator(std::uint32_t seed, Wording wording, std::size_t spread)
+      : random_(seed), wording_(wording), spread_(spread) {}
 
   std::size_t below(std::size_t limit) { return random_() % limit; }
   bool coin() { return below(2) == 0; }
@@ -34,8 +35,8 @@ class Generator {
     if (wording_ != Wording::plain) return words();
     return allowed.begin()[below(allowed.size())];
   }
-  std::string actor() { return "actor_" + std::to_string(below(12)); }
-  std::string treaty() { return "treaty_" + std::to_string(below(7)); }
+  std::string actor() { return "actor_" + std::to_string(below(12 * spread_)); }
+  std::string treaty() { return "treaty_" + std::to_string(below(7 * spread_)); }
 
   std::optional<std::string> maybe(const std::string& text) {
     return coin() ? std::optional(text) : std::nullopt;
@@ -112,6 +113,7 @@ class Generator {
 
   std::mt19937 random_;
   Wording wording_;
+  std::size_t spread_;
 };
 
 }  // namespace
@@ -137,8 +139,9 @@ const std::vector<std::string>& hostile_texts() {
   return texts;
 }
 
-std::vector<Reading> generated_readings(std::uint32_t seed, std::size_t articles, Wording wording) {
-  Generator generator(seed, wording);
+std::vector<Reading> generated_readings(std::uint32_t seed, std::size_t articles, Wording wording,
+                                        std::size_t spread) {
+  Generator generator(seed, wording, spread);
   std::vector<Reading> out;
   for (std::size_t i = 0; i < articles; ++i) {
     Article article = generator.article(i);
@@ -169,9 +172,10 @@ void add_descriptions(KnowledgeGraph& graph, Wording wording) {
   graph.add(Relation{RelationKind::member_of, "actor_2", "group", {}, {}, {}});
 }
 
-KnowledgeGraph generated_graph(std::uint32_t seed, std::size_t articles, Wording wording) {
+KnowledgeGraph generated_graph(std::uint32_t seed, std::size_t articles, Wording wording,
+                               std::size_t spread) {
   KnowledgeGraph graph("0.1.0");
-  for (const auto& [article, statements] : generated_readings(seed, articles, wording))
+  for (const auto& [article, statements] : generated_readings(seed, articles, wording, spread))
     graph.add(article, statements);
   add_descriptions(graph, wording);
   return graph;

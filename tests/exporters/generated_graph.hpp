@@ -21,10 +21,13 @@ enum class Wording {
 };
 
 /// Articles with every facet present in some statements and absent in others. The same seed gives the same.
-std::vector<Reading> generated_readings(std::uint32_t seed, std::size_t articles, Wording wording);
+/// The holders are 12 times `spread` actors, the treaties 7 times as many.
+std::vector<Reading> generated_readings(std::uint32_t seed, std::size_t articles, Wording wording,
+                                        std::size_t spread = 1);
 
 /// A graph of them, with described actors and treaties and relations between actors.
-KnowledgeGraph generated_graph(std::uint32_t seed, std::size_t articles, Wording wording);
+KnowledgeGraph generated_graph(std::uint32_t seed, std::size_t articles, Wording wording,
+                               std::size_t spread = 1);
 
 /// What is added to the graph beside the readings.
 void add_descriptions(KnowledgeGraph& graph, Wording wording);

@@ -1,5 +1,5 @@
-// write_generated DIR SEED ARTICLES plain|hostile: one file a format, and what they should hold on standard
-// output as JSON.
+// write_generated DIR SEED ARTICLES plain|hostile [SPREAD FORMAT…]: one file a format, all of them where none
+// is named, and what they should hold on standard output as JSON.
 #include "exporters/atomic_file.hpp"
 #include "exporters/exporter.hpp"
 #include "exporters/network/network_nodes.hpp"
@@ -7,6 +7,7 @@
 
 #include "generated_graph.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
@@ -14,8 +15,8 @@
 #include <string_view>
 
 int main(int argc, char** argv) try {
-  if (argc != 5) {
-    std::cerr << "usage: write_generated DIR SEED ARTICLES plain|hostile\n";
+  if (argc < 5) {
+    std::cerr << "usage: write_generated DIR SEED ARTICLES plain|hostile [SPREAD FORMAT…]\n";
     return 2;
   }
   using namespace pacta;
@@ -23,9 +24,12 @@ int main(int argc, char** argv) try {
   const auto wording =
       std::string_view(argv[4]) == "hostile" ? testing::Wording::hostile : testing::Wording::plain;
   const auto seed = static_cast<std::uint32_t>(std::strtoul(argv[2], nullptr, 10));
-  const KnowledgeGraph graph = testing::generated_graph(seed, std::strtoul(argv[3], nullptr, 10), wording);
+  const std::size_t spread = argc > 5 ? std::strtoul(argv[5], nullptr, 10) : 1;
+  const KnowledgeGraph graph =
+      testing::generated_graph(seed, std::strtoul(argv[3], nullptr, 10), wording, spread);
   std::filesystem::create_directories(folder);
   for (const FormatDescription& format : formats()) {
+    if (argc > 6 && std::find(argv + 6, argv + argc, format.name) == argv + argc) continue;
     AtomicFile file(folder / file_name(format.format));
     export_graph(graph, format.format, file);
     file.commit();
