@@ -2,6 +2,7 @@
 option(PACTA_WERROR "Treat warnings as errors" OFF)
 option(PACTA_FUZZ "Build the fuzz targets as libFuzzer programs (needs clang)" OFF)
 option(PACTA_LONG_TESTS "Register the tests that take minutes, too" OFF)
+set(PACTA_INTEROP_TOOLS "" CACHE PATH "What tests/interop/install filled; registers the tests with other people's programs")
 set(PACTA_SANITIZE "" CACHE STRING "Sanitizers to build with, as in -fsanitize= (address,undefined or thread)")
 
 set(CMAKE_CXX_STANDARD 20)
