@@ -10,5 +10,6 @@ const graph = parse(MultiDirectedGraph, readFileSync(file, "utf8"));
 
 const nodes = Object.fromEntries(graph.mapNodes((id, attributes) => [id, attributes]));
 const edges = Object.fromEntries(
-  graph.mapEdges((id, attributes, source, target) => [id, { source, target, ...attributes }]));
+  // An attribute is called target, too: the ends come last.
+  graph.mapEdges((id, attributes, source, target) => [id, { ...attributes, source, target }]));
 process.stdout.write(JSON.stringify({ nodes, edges }));
