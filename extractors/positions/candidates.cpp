@@ -4,13 +4,17 @@
 #include "extractors/mentions/active_topic.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 
 namespace pacta {
 namespace {
 
+// A sentence that names no treaty may still be about the one that its paragraph is about; less has to speak
+// for that where it takes up an act ("deplored the step", "welcomed the decision").
 constexpr double least_topic_certainty = 0.35;
+constexpr double least_topic_certainty_of_act = 0.1;
 
 std::vector<std::string> referents(const Mention& mention, bool as_holder) {
   if (!mention.members.empty()) return mention.members;
@@ -51,6 +55,25 @@ class HolderSet {
   }
   std::map<std::string, HolderCandidate> holders_;
 };
+
+/// Whether a sentence takes up an act that was told before: "the decision", "this step", "its withdrawal".
+bool takes_up_act(const Sentence& sentence) {
+  static constexpr std::array<std::string_view, 22> acts = {
+      "accession", "act",      "announcement", "decision",     "denunciation", "exit",
+      "extension", "launch",   "measure",      "move",         "notification", "offer",
+      "plan",      "proposal", "pullout",      "ratification", "refusal",      "signing",
+      "step",      "vote",     "violation",    "withdrawal"};
+  for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(i)];
+    if (token.upos != Upos::NOUN || std::find(acts.begin(), acts.end(), token.lemma) == acts.end()) continue;
+    for (const int child : dependents(sentence, i)) {
+      const Token& word = sentence.tokens[static_cast<std::size_t>(child)];
+      const bool pointing = word.lemma == "the" || word.lemma == "this" || word.lemma == "that";
+      if ((word.upos == Upos::DET && pointing) || word.deprel == "nmod:poss") return true;
+    }
+  }
+  return false;
+}
 
 /// A question's last word is its mark; quotes may close behind it.
 bool is_question(const Sentence& sentence) {
@@ -108,7 +131,8 @@ std::vector<Anchor> find_anchors(const Document& document) {
     if (!by_sentence[s].empty()) {
       out.insert(out.end(), by_sentence[s].begin(), by_sentence[s].end());
     } else if (sentence.root != none && !topics[s].slug.empty() &&
-               topics[s].certainty >= least_topic_certainty) {
+               topics[s].certainty >=
+                   (takes_up_act(sentence) ? least_topic_certainty_of_act : least_topic_certainty)) {
       out.push_back({s, topics[s].slug, none, sentence.root, topics[s].certainty});
     }
   }
