@@ -40,7 +40,14 @@ struct Chosen {
   const Judgement* judgement;
 };
 
-/// What an article says of one holder and one treaty: the likeliest reading of each position.
+/// How well a reading would show the position: a sentence that does not speak of the treaty itself shows it
+/// less well than one that does.
+double clarity(const Reading& reading, const Judgement& judgement) {
+  constexpr double of_topic = 0.6;
+  return judgement.confidence * (reading.situation->anchor.mention == none ? of_topic : 1.0);
+}
+
+/// What an article says of one holder and one treaty: the clearest reading of each position.
 struct Held {
   double holds = 0.0;
   std::map<Position, Chosen> readings;
@@ -170,7 +177,8 @@ std::vector<Statement> PositionReader::read(const Document& document) const {
     for (const Judgement& judgement : reading.verdict.judgements) {
       if (rivals.outdo(reading, judgement)) continue;
       const auto known = pair.readings.find(judgement.position);
-      if (known != pair.readings.end() && known->second.judgement->confidence >= judgement.confidence)
+      if (known != pair.readings.end() &&
+          clarity(*known->second.reading, *known->second.judgement) >= clarity(reading, judgement))
         continue;
       pair.readings.insert_or_assign(judgement.position, Chosen{&reading, &judgement});
     }
