@@ -102,6 +102,35 @@ Modality modality_of(const Sentence& sentence, const Situation& situation) {
   return Modality::asserted;
 }
 
+/// Words from a verb to the end of what hangs on it: "join the treaty" of "must at last join the treaty".
+std::string from_verb(const Document& document, const Sentence& sentence, int verb) {
+  const std::size_t end = subtree_span(sentence, verb).end;
+  return std::string{document.text({sentence.tokens[static_cast<std::size_t>(verb)].span.begin, end})};
+}
+
+/// What somebody is asked to do: the clause that hangs on a call ("urged Moscow to hold to its word"), else
+/// what must or should be done.
+std::optional<std::string> requested_action_in(const Document& document, const Situation& situation) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  for (const OperatorMatch& match : situation.operators) {
+    if (match.op->id != "attitude:call-on") continue;
+    for (const int child : dependents(sentence, match.head)) {
+      const Token& token = sentence.tokens[static_cast<std::size_t>(child)];
+      const bool clause = is_relation(token.deprel, "xcomp") || is_relation(token.deprel, "ccomp") ||
+                          is_relation(token.deprel, "advcl") || is_relation(token.deprel, "acl");
+      if (clause && token.upos == Upos::VERB && child > match.head)
+        return from_verb(document, sentence, child);
+    }
+  }
+  for (const Step& step : situation.path) {
+    for (const int child : dependents(sentence, step.token)) {
+      const std::string& lemma = sentence.tokens[static_cast<std::size_t>(child)].lemma;
+      if (lemma == "must" || lemma == "should") return from_verb(document, sentence, step.token);
+    }
+  }
+  return std::nullopt;
+}
+
 /// The time that the evidence names, else that of the article.
 std::optional<Date> date_of(const Document& document, const Sentence& sentence, const ByteSpan& evidence) {
   for (const TimeExpression& time : find_time_expressions(sentence, document.published)) {
@@ -146,7 +175,8 @@ void fill_facets(const Document& document, const Situation& situation, const Hol
   if (statement.position == Position::setsCondition) statement.condition = condition_in(document, sentence);
   if (statement.position == Position::seeksInclusion)
     statement.inclusion_of = target_of(document, situation, holder);
-  if (statement.position == Position::callsOn) statement.requested_action = statement.evidence.text;
+  if (statement.position == Position::callsOn)
+    statement.requested_action = requested_action_in(document, situation);
   statement.date = date_of(document, sentence, statement.evidence.span);
   statement.segment = segment_of(document, sentence, statement.date);
 }

@@ -3,9 +3,10 @@
 
   golden.py PACTA SAMPLES [--approve]
 
-One file an article, one block a statement, in a form that a person can review: the facets that are set, and the words
-that show it. Confidence, identity and trace are left out: they move with every trained model. Exit code 1 with a diff
-where anything differs; --approve writes what came out.
+One file an article, one block a statement, in a form that a person can review: whether samples/gold.jsonl has it (+) or
+not (-), the facets that are set, and the words that show it. What is approved is thus known to be right or wrong; the test
+tells when it changes. Confidence, identity and trace are left out: they move with every trained model. Exit code 1 with a
+diff where anything differs; --approve writes what came out.
 """
 import difflib
 import json
@@ -19,8 +20,27 @@ FACETS = ("target expressedBy attributedTo aspect act status modality polarity s
 USUAL = {"modality": "asserted", "polarity": "positive", "segment": "news"}
 
 
-def block(statement):
-    lines = ["{holder} {position} {treaty}".format(**statement)]
+def annotations(samples):
+    """By article: for each annotated statement the accepted holders, positions and treaties."""
+    accepted = {}
+    for line in (samples / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+        article = json.loads(line)
+        accepted[article["doc"]] = [
+            [value if isinstance(value, list) else [value] for value in (gold[f] for f in ("holder", "position", "treaty"))]
+            for gold in article["statements"]]
+    return accepted
+
+
+def is_annotated(statement, accepted):
+    found = [statement[f] for f in ("holder", "position", "treaty")]
+    article = pathlib.PurePath(statement["article"])
+    name = article.stem if article.suffix in (".txt", ".html") else article.name
+    return any(all(value in values for value, values in zip(found, gold)) for gold in accepted.get(name, []))
+
+
+def block(statement, accepted):
+    mark = "+" if is_annotated(statement, accepted) else "-"
+    lines = [mark + " {holder} {position} {treaty}".format(**statement)]
     for name in FACETS:
         if statement[name] is not None and statement[name] != USUAL.get(name):
             lines.append(f"  {name}: {statement[name]}")
@@ -33,10 +53,11 @@ def statements_by_article(pacta, samples):
     inputs = [f"{samples.name}/{pattern}" for pattern in ("*.txt", "*.html", "briefs.jsonl")]
     run = subprocess.run([pacta, "extract", *inputs, "--quiet"], cwd=samples.parent, stdout=subprocess.PIPE,
                          check=True, encoding="utf-8")
+    accepted = annotations(samples)
     articles = {}
     for line in run.stdout.splitlines():
         statement = json.loads(line)
-        articles.setdefault(statement["article"], []).append(block(statement))
+        articles.setdefault(statement["article"], []).append(block(statement, accepted))
     return {article: "\n".join(blocks) for article, blocks in articles.items()}
 
 
