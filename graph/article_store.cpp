@@ -40,6 +40,7 @@ const ArticleStore::Index* find(const std::unordered_map<std::string, ArticleSto
 }  // namespace
 
 ArticleStore::Index ArticleStore::add(const Article& finding, std::string content_id, std::string_view text) {
+  ++revision_;
   const auto [place, is_new] = by_content_.try_emplace(content_id, static_cast<Index>(entries_.size()));
   if (is_new) entries_.push_back({std::move(content_id), std::string(text), {}, sketch(text)});
   by_id_.insert_or_assign(finding.id, place->second);

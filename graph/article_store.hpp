@@ -38,6 +38,8 @@ class ArticleStore {
 
   const Entry& operator[](Index index) const { return entries_[index]; }
   std::size_t size() const { return entries_.size(); }
+  /// Grows whenever an article is added, even one that was there.
+  std::uint64_t revision() const { return revision_; }
 
   /// All articles by id of their first finding, then by content id.
   std::vector<Index> sorted() const;
@@ -45,6 +47,7 @@ class ArticleStore {
  private:
   std::vector<Entry> entries_;
   std::unordered_map<std::string, Index> by_content_, by_id_;
+  std::uint64_t revision_ = 0;
 };
 
 }  // namespace pacta

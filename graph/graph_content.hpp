@@ -2,6 +2,7 @@
 
 #include "graph/article_store.hpp"
 #include "graph/content_hash.hpp"
+#include "graph/copies/copy_sets.hpp"
 #include "graph/node.hpp"
 #include "graph/statement_filter.hpp"
 #include "graph/statement_record.hpp"
@@ -66,6 +67,7 @@ struct GraphContent {
   std::unordered_map<Symbol, std::uint32_t> actor_of, treaty_of;
   std::set<Relation> relations;
   std::string version;
+  KeptCopySets copy_sets;  ///< follow from the articles
 
   template <typename Kind>
   Description<Kind>& node(std::string_view slug, VertexKind kind, std::vector<Description<Kind>>& nodes,

@@ -1,5 +1,6 @@
 #include "graph/knowledge_graph.hpp"
 
+#include "graph/copies/copy_finder.hpp"
 #include "graph/graph_content.hpp"
 #include "ontology/error.hpp"
 
@@ -203,6 +204,10 @@ std::span<const std::uint16_t> KnowledgeGraph::sketch(std::string_view content_i
   return content_->entry(content_id).sketch;
 }
 
+std::shared_ptr<const CopySets> KnowledgeGraph::copy_sets() const {
+  return content_->copy_sets.get(content_->articles.revision(), [this] { return find_copies(*this); });
+}
+
 std::vector<StatementKey> KnowledgeGraph::statements(const StatementFilter& filter) const {
   std::vector<std::uint32_t> chosen = content_->candidates(filter);
   std::erase_if(chosen,
@@ -257,6 +262,7 @@ StatementView KnowledgeGraph::statement_view(StatementKey key) const {
   out.article = article.first().id;
   out.article_content = article.content_id;
   out.published = article.first().published;
+  out.findings = article.findings.size();
   return out;
 }
 

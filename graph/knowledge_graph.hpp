@@ -19,6 +19,7 @@
 
 namespace pacta {
 
+struct CopySets;
 struct GraphContent;
 
 /// A statement's place in one graph; not stable between graphs.
@@ -95,6 +96,9 @@ class KnowledgeGraph {
   std::size_t finding_count(std::string_view content_id) const;
   /// See graph/copies/minhash.hpp; lives until the graph changes. Precondition: as above.
   std::span<const std::uint16_t> sketch(std::string_view content_id) const;
+  /// See graph/copies/copies.hpp, which is the way to ask. Found when first asked for, then kept until
+  /// an article is added; what they name lives until the graph changes.
+  std::shared_ptr<const CopySets> copy_sets() const;
 
   /// The statements that the filter lets through, by article as articles() orders them, then by precedes().
   /// O(k log k), k the statements at the filter's holder or treaty, else all.

@@ -23,6 +23,7 @@ struct StatementView {
   std::size_t evidence_begin = 0;  ///< byte of the article's text
   std::optional<Date> date;
   std::optional<Date> published;  ///< the article's earliest finding
+  std::size_t findings = 1;       ///< of the article, see KnowledgeGraph::finding_count
   double confidence = 0.0;
   Position position{};
   Modality modality{};

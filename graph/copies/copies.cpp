@@ -1,191 +1,79 @@
 #include "graph/copies/copies.hpp"
 
-#include "graph/copies/minhash.hpp"
-
-#include <algorithm>
-#include <numeric>
+#include <optional>
 #include <tuple>
 #include <utility>
 
 namespace pacta {
 namespace {
 
-constexpr double least_resemblance = 0.5;
-/// Three standard errors less: what is estimated below is not looked at in full.
-constexpr double least_estimate = 0.35;
-constexpr long most_days_apart = 30;
-
-/// Disjoint sets of numbers, by path halving.
-class DisjointSets {
+/// What the articles of copy sets say, in order to count once what they repeat.
+class Repetitions {
  public:
-  explicit DisjointSets(std::size_t size) : parent_(size) {
-    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-  }
-  std::size_t find(std::size_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void join(std::size_t a, std::size_t b) { parent_[find(a)] = find(b); }
-
- private:
-  std::vector<std::size_t> parent_;
-};
-
-bool differ(const std::string& a, const std::string& b) {
-  return !a.empty() && !b.empty() && a != b;
-}
-
-bool are_far_apart(const std::optional<Date>& a, const std::optional<Date>& b) {
-  if (!a || !b) return false;
-  return a->first_day() - b->last_day() > most_days_apart || b->first_day() - a->last_day() > most_days_apart;
-}
-
-/// Finds the copies among the articles of a graph.
-class CopyFinder {
- public:
-  explicit CopyFinder(const KnowledgeGraph& graph) : graph_(graph) {
-    for (const std::string_view id : graph.articles())
-      if (!graph.sketch(id).empty()) {
-        ids_.push_back(id);
-        sketches_.push_back(graph.sketch(id));
-      }
-    shingles_.resize(ids_.size());
+  /// `index` among all statements.
+  void add(const StatementView& s, const CopyPlace& place, std::size_t index) {
+    const Said said{place.original, s.holder,   s.treaty, s.position,
+                    s.polarity,     s.modality, s.target, s.attributed_to};
+    by_rank_[said][place.rank].push_back(index);
   }
 
-  /// Sets of two articles or more, each with its original first, the others in the same order.
-  std::vector<std::vector<std::string_view>> sets() {
-    DisjointSets joined(ids_.size());
-    std::vector<bool> is_joined(ids_.size());
-    for (std::size_t key = 0; key < key_count; ++key) {
-      for (const std::vector<std::uint32_t>& bucket : buckets(key)) {
-        for (auto a = bucket.begin(); a != bucket.end(); ++a) {
-          for (auto b = std::next(a); b != bucket.end(); ++b) {
-            if (joined.find(*a) == joined.find(*b) || share_key_before(key, *a, *b) || !are_copies(*a, *b))
-              continue;
-            joined.join(*a, *b);
-            is_joined[*a] = is_joined[*b] = true;
+  /// All statements without those that repeat others, whose reports add up. The n-th time that one copy says
+  /// something is the n-th time that another does.
+  std::vector<CountedStatement> counted_once(std::vector<CountedStatement> all) const {
+    if (by_rank_.empty()) return all;
+    std::vector<bool> is_repeated(all.size());
+    for (const auto& [said, ranks] : by_rank_) {
+      std::vector<std::size_t> firsts;
+      for (const auto& [rank, places] : ranks) {
+        for (std::size_t n = 0; n < places.size(); ++n) {
+          if (n == firsts.size()) {
+            firsts.push_back(places[n]);
+            continue;
           }
+          is_repeated[places[n]] = true;
+          all[firsts[n]].reports += all[places[n]].reports;
         }
       }
     }
-    std::map<std::size_t, std::vector<std::string_view>> members;
-    for (std::size_t i = 0; i < ids_.size(); ++i)
-      if (is_joined[i]) members[joined.find(i)].push_back(ids_[i]);
-    std::vector<std::vector<std::string_view>> out;
-    for (auto& [root, set] : members) {
-      sort_by_publication(set);
-      out.push_back(std::move(set));
-    }
+    std::vector<CountedStatement> out;
+    out.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (!is_repeated[i]) out.push_back(all[i]);
     return out;
   }
 
  private:
-  /// Articles that share the key of an index.
-  std::vector<std::vector<std::uint32_t>> buckets(std::size_t index) const {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> keys;
-    keys.reserve(sketches_.size());
-    for (std::uint32_t i = 0; i < sketches_.size(); ++i)
-      keys.emplace_back(similarity_key(sketches_[i], index), i);
-    std::sort(keys.begin(), keys.end());
-    std::vector<std::vector<std::uint32_t>> out;
-    for (auto begin = keys.begin(); begin != keys.end();) {
-      const auto end =
-          std::find_if(begin, keys.end(), [&](const auto& key) { return key.first != begin->first; });
-      if (end - begin > 1) {
-        out.emplace_back();
-        for (auto key = begin; key != end; ++key) out.back().push_back(key->second);
-      }
-      begin = end;
-    }
-    return out;
-  }
-
-  /// Such a pair was looked at already.
-  bool share_key_before(std::size_t index, std::size_t a, std::size_t b) const {
-    for (std::size_t i = 0; i < index; ++i)
-      if (similarity_key(sketches_[a], i) == similarity_key(sketches_[b], i)) return true;
-    return false;
-  }
-
-  bool are_copies(std::size_t a, std::size_t b) {
-    if (estimated_resemblance(sketches_[a], sketches_[b]) < least_estimate) return false;
-    const Article &x = graph_.description(ids_[a]), &y = graph_.description(ids_[b]);
-    if (differ(x.speaker, y.speaker) || differ(x.speaker_state, y.speaker_state)) return false;
-    if (are_far_apart(x.published, y.published)) return false;
-    return resemblance(shingles_of(a), shingles_of(b)) >= least_resemblance;
-  }
-
-  const std::vector<std::uint64_t>& shingles_of(std::size_t i) {
-    if (shingles_[i].empty()) shingles_[i] = shingles(graph_.text(ids_[i]));
-    return shingles_[i];
-  }
-
-  void sort_by_publication(std::vector<std::string_view>& set) const {
-    const auto key = [&](std::string_view id) {
-      const Article& article = graph_.description(id);
-      return std::tuple(!article.published, article.published ? article.published->first_day() : 0L,
-                        std::string_view(article.id), id);
-    };
-    std::sort(set.begin(), set.end(),
-              [&](std::string_view a, std::string_view b) { return key(a) < key(b); });
-  }
-
-  const KnowledgeGraph& graph_;
-  std::vector<std::string_view> ids_;  // of articles with sketches
-  std::vector<std::span<const std::uint16_t>> sketches_;
-  std::vector<std::vector<std::uint64_t>> shingles_;  // of these, once needed
+  using Said = std::tuple<std::string_view, std::string_view, std::string_view, Position, Polarity, Modality,
+                          std::optional<std::string_view>, std::optional<std::string_view>>;
+  std::map<Said, std::map<std::size_t, std::vector<std::size_t>>> by_rank_;  // indices, by rank
 };
 
 }  // namespace
 
-Copies::Copies(const KnowledgeGraph& graph) : graph_(graph) {
-  for (const auto& set : CopyFinder(graph).sets()) {
-    for (std::size_t rank = 0; rank < set.size(); ++rank) {
-      places_[set[rank]] = {set.front(), rank};
-      if (rank > 0) originals_[set[rank]] = set.front();
-    }
-  }
-}
+Copies::Copies(const KnowledgeGraph& graph) : graph_(graph), sets_(graph.copy_sets()) {}
 
 std::optional<std::string_view> Copies::original_of(std::string_view content_id) const {
-  const auto found = originals_.find(content_id);
-  if (found == originals_.end()) return std::nullopt;
+  const auto found = sets_->originals.find(content_id);
+  if (found == sets_->originals.end()) return std::nullopt;
   return found->second;
 }
 
 std::vector<CountedStatement> Copies::counted(std::span<const StatementKey> statements) const {
-  using Said = std::tuple<std::string_view, std::string_view, std::string_view, Position, Polarity, Modality,
-                          std::optional<std::string_view>, std::optional<std::string_view>>;
-  std::map<Said, std::map<std::size_t, std::vector<std::size_t>>> by_rank;
   std::vector<CountedStatement> all;
+  all.reserve(statements.size());
+  Repetitions repetitions;
+  std::string_view article;
+  const CopyPlace* place = nullptr;
   for (const StatementKey key : statements) {
     const StatementView s = graph_.statement_view(key);
-    all.push_back({key, graph_.finding_count(s.article_content)});
-    const auto place = places_.find(s.article_content);
-    if (place == places_.end()) continue;
-    const Said said{place->second.original, s.holder, s.treaty, s.position, s.polarity, s.modality, s.target,
-                    s.attributed_to};
-    by_rank[said][place->second.rank].push_back(all.size() - 1);
-  }
-  // The n-th time that one copy says something is the n-th time that another does.
-  std::vector<bool> is_repeated(all.size());
-  for (const auto& [said, ranks] : by_rank) {
-    std::vector<std::size_t> firsts;
-    for (const auto& [rank, places] : ranks) {
-      for (std::size_t n = 0; n < places.size(); ++n) {
-        if (n == firsts.size()) {
-          firsts.push_back(places[n]);
-          continue;
-        }
-        is_repeated[places[n]] = true;
-        all[firsts[n]].reports += all[places[n]].reports;
-      }
+    if (s.article_content.data() != article.data()) {  // statements of one article stand together: ask once
+      article = s.article_content;
+      place = sets_->place_of(article);
     }
+    if (place != nullptr) repetitions.add(s, *place, all.size());
+    all.push_back({key, s.findings});
   }
-  std::vector<CountedStatement> out;
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (!is_repeated[i]) out.push_back(all[i]);
-  return out;
+  return repetitions.counted_once(std::move(all));
 }
 
 std::vector<StatementKey> statements_said_once(const KnowledgeGraph& graph) {

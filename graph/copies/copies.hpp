@@ -1,9 +1,11 @@
 #pragma once
 
+#include "graph/copies/copy_sets.hpp"
 #include "graph/knowledge_graph.hpp"
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -27,11 +29,12 @@ struct CountedStatement {
 /// graph/copies/minhash.hpp.
 class Copies {
  public:
-  /// The graph is borrowed, and may not change. O(n log n) and the size of what is similar.
+  /// The graph is borrowed, and may not change. O(n log n) and the size of what is similar where articles
+  /// were added since copies were last asked for, else O(1): the graph keeps what was found.
   explicit Copies(const KnowledgeGraph& graph);
 
   /// By copy: content ids of the copies and of their originals.
-  const std::map<std::string_view, std::string_view>& originals() const { return originals_; }
+  const std::map<std::string_view, std::string_view>& originals() const { return sets_->originals; }
   /// The original of an article; absent where it is no copy.
   std::optional<std::string_view> original_of(std::string_view content_id) const;
 
@@ -41,15 +44,8 @@ class Copies {
   std::vector<CountedStatement> counted(std::span<const StatementKey> statements) const;
 
  private:
-  /// Which original an article goes back to, and its rank among that one's copies: the original's is 0.
-  struct Place {
-    std::string_view original;
-    std::size_t rank = 0;
-  };
-
   const KnowledgeGraph& graph_;
-  std::map<std::string_view, std::string_view> originals_;
-  std::map<std::string_view, Place> places_;  ///< of copies and their originals, by content id
+  std::shared_ptr<const CopySets> sets_;
 };
 
 /// The statements of a graph without what copies repeat, in their order.

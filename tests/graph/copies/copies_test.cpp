@@ -10,6 +10,9 @@
 #include <functional>
 #include <random>
 #include <string>
+#include <thread>
+#include <utility>
+#include <vector>
 
 using namespace pacta;
 
@@ -162,6 +165,40 @@ TEST_CASE("a set of copies does not depend on how graphs were merged", "[graph]"
   CHECK(copies_of(a) == copies_of(whole));
   CHECK(copies_of(b) == copies_of(whole));
   CHECK(copies_of(whole.view({})).empty());  // no statements, no articles
+}
+
+TEST_CASE("copies that were asked for before follow what is added after", "[graph]") {
+  const auto reports = wire_reports();
+  KnowledgeGraph graph;
+  graph.add(reports[1]);
+  CHECK(copies_of(graph).empty());
+  graph.add(reports[0]);
+  CHECK(copies_of(graph) == Strings{"second<first"});
+  CHECK(graph.copy_sets() == graph.copy_sets());  // kept, not found again
+
+  Article earlier = reports[1];  // the same text, found anew: no article more, and yet another original
+  earlier.id = "earliest";
+  earlier.published = Date(2019, 12, 31);
+  graph.add(earlier);
+  CHECK(copies_of(graph) == Strings{"first<earliest"});
+
+  const Copies before(graph);
+  KnowledgeGraph other = graph, moved;
+  other.add(reports[2]);
+  CHECK(copies_of(other) == Strings{"first<earliest", "third<earliest"});
+  CHECK(before.originals().size() == 1);
+  moved = std::move(other);
+  CHECK(copies_of(moved) == Strings{"first<earliest", "third<earliest"});
+}
+
+TEST_CASE("several threads may ask for the copies at once", "[graph]") {
+  KnowledgeGraph graph;
+  for (const Article& report : wire_reports()) graph.add(report);
+  std::vector<Strings> found(4);
+  std::vector<std::thread> threads;
+  for (Strings& mine : found) threads.emplace_back([&] { mine = copies_of(graph); });
+  for (std::thread& thread : threads) thread.join();
+  for (const Strings& mine : found) CHECK(mine == Strings{"second<first", "third<first"});
 }
 
 TEST_CASE("all statements of a graph without copies count", "[graph]") {
