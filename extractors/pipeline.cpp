@@ -9,6 +9,7 @@
 #include "extractors/mentions/gazetteer.hpp"
 #include "extractors/positions/positions.hpp"
 #include "extractors/reading/boilerplate.hpp"
+#include "extractors/reading/publication_date.hpp"
 
 namespace pacta {
 
@@ -40,6 +41,10 @@ Document Pipeline::Stages::name(const Article& article, const std::optional<Date
   document.published = published;
   document.date_certainty = certainty;
   mark_boilerplate(document);
+  if (const auto dateline = find_dateline_date(document); dateline && !document.published) {
+    document.published = dateline;
+    document.date_certainty = DateCertainty::stated;
+  }
   gazetteer.annotate(document);
   return document;
 }

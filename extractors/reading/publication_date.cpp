@@ -71,7 +71,48 @@ std::optional<Date> day_of(int year, int month, int day) {
   return date;
 }
 
+/// A place as datelines write it: three or more letters, all of them capitals.
+bool is_shouted(std::string_view form) {
+  constexpr std::size_t least_letters = 3;
+  return form.size() >= least_letters &&
+         std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// "February 3, 2021", "3 February 2021" or "February 2021" at token i.
+std::optional<Date> dated_at(const std::vector<Token>& tokens, std::size_t i) {
+  const auto form = [&](std::size_t k) { return k < tokens.size() ? std::string_view{tokens[k].form} : ""; };
+  const auto year_after = [&](std::size_t k) {
+    return year_numbered(form(k) == "," ? form(k + 1) : form(k));
+  };
+  if (const auto month = capital_month(tokens[i])) {
+    const auto day = day_numbered(form(i + 1));
+    const auto year = year_after(day ? i + 2 : i + 1);
+    if (year && day) return day_of(*year, *month, *day);
+    if (year) return Date(*year, *month);
+  }
+  const auto day = day_numbered(form(i));
+  const auto month = i + 1 < tokens.size() ? capital_month(tokens[i + 1]) : std::nullopt;
+  const auto year = year_after(i + 2);
+  return day && month && year ? day_of(*year, *month, *day) : std::nullopt;
+}
+
 }  // namespace
+
+std::optional<Date> find_dateline_date(const Document& document) {
+  constexpr std::size_t most_paragraphs = 3, reach = 12;
+  const std::size_t headline = document.headline_first ? 1 : 0;
+  std::set<std::size_t> looked_at;
+  for (const Sentence& sentence : document.sentences) {
+    if (sentence.paragraph < headline || document.boilerplate[sentence.paragraph]) continue;
+    if (!looked_at.insert(sentence.paragraph).second) continue;
+    if (looked_at.size() > most_paragraphs) return std::nullopt;
+    if (sentence.tokens.empty() || !is_shouted(sentence.tokens.front().form)) continue;
+    for (std::size_t i = 1; i < std::min(sentence.tokens.size(), reach); ++i) {
+      if (const auto date = dated_at(sentence.tokens, i)) return date;
+    }
+  }
+  return std::nullopt;
+}
 
 std::optional<UndatedDay> find_undated_day(const Document& document) {
   constexpr std::size_t most_paragraphs = 3;

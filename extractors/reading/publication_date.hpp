@@ -25,6 +25,11 @@ struct UndatedDay {
   ByteSpan span;               ///< "February 19"
 };
 
+/// The date that a dateline states with its year ("GENEVA, January 2011.", "MOSCOW, November 2, 2023 —"): a
+/// place in capitals begins one of the first paragraphs that are no boilerplate, and the date follows within
+/// a dozen tokens. Absent where there is none. Runs after segment() and mark_boilerplate().
+std::optional<Date> find_dateline_date(const Document& document);
+
 /// The day of a dateline ("MOSCOW, February 19. /TASS/."), else the first one that the lead gives ("said on
 /// April 14"), with the weekday that the paragraph names. Absent where a year stands with it, or where there
 /// is none. Looks at the first paragraphs that are no boilerplate. Runs after segment() and

@@ -47,6 +47,32 @@ TEST_CASE("Dates are read as people write them", "[reading][date]") {
   }
 }
 
+TEST_CASE("A dateline with a year dates its article", "[reading][date]") {
+  struct Case {
+    const char* text;
+    const char* date;
+  };
+  const std::vector<Case> cases{
+      {"Pact holds\n\nCITY, November 2, 2023 — The pact holds, the minister said.", "2023-11-02"},
+      {"Pact holds\n\nOLD CITY, 2 March 2037 (fictional). The pact holds.", "2037-03-02"},
+      {"Pact holds\n\nPORT/CITY, Aug 28, 2025 - The pact holds.", "2025-08-28"},
+      {"Pact holds\n\nCITY, Jan. 22, 2021 — The pact holds.", "2021-01-22"},
+      {"Pact holds\n\nCITY, January 2011. The pact holds.", "2011-01"},
+      {"Pact holds\n\nCITY, November 1. /AGENCY/. The pact of April 3, 1998 holds.", ""},
+      {"Pact holds\n\nThe pact of April 3, 1998 holds.", ""},
+      {"Pact holds\n\nNATO welcomed the pact that all of its many members signed on April 3, 1998.", ""},
+  };
+  for (const Case& example : cases) {
+    INFO(example.text);
+    Article article;
+    article.text = example.text;
+    Document document = segment(article);
+    mark_boilerplate(document);
+    const auto date = find_dateline_date(document);
+    CHECK((date ? date->to_string() : "") == example.date);
+  }
+}
+
 TEST_CASE("A dateline gives month, day and weekday", "[reading][date]") {
   struct Case {
     const char* text;
