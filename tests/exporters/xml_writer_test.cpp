@@ -38,6 +38,16 @@ std::string document(const std::string& content) {
   return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + content + "\n";
 }
 
+std::string attribute_of(const std::string& text) {
+  StringOutput output;
+  network::XmlWriter xml(output);
+  xml.begin("e");
+  xml.attribute("a", text);
+  xml.finish();
+  return output.bytes().substr(document("<e a=\"").size() - 1,
+                               output.bytes().size() - document("<e a=\"\"/>").size());
+}
+
 class FullOutput final : public Output {
  public:
   void write(std::string_view) override { throw Error("the disk is full"); }
@@ -58,6 +68,18 @@ TEST_CASE("XML carries any text", "[exporters]") {
     CHECK(output.bytes() ==
           document("<e a=\"" + c.in_attribute + "\">" + c.in_element + "<l>" + c.in_element + "</l></e>"));
     CHECK(xml.replaced() == 3 * c.replaced);
+  }
+}
+
+TEST_CASE("XML sees a byte wherever it stands in a word", "[exporters]") {
+  constexpr std::size_t size = 19;
+  for (int byte = 0; byte < 0x80; ++byte) {
+    const std::string alone(1, static_cast<char>(byte)), expected = attribute_of(alone);
+    for (std::size_t before = 0; before < size; ++before) {
+      INFO("byte " << byte << " after " << before);
+      const std::string head(before, '='), tail(size - before - 1, '\x7F');
+      CHECK(attribute_of(head + alone + tail) == head + expected + tail);
+    }
   }
 }
 
