@@ -89,7 +89,11 @@ bool case_fits(const NameEntry& entry, const SentenceWords& words, int first, in
   const bool described = parts.size() >= 2 && is_treaty_head(lowered(parts.back()));
   if (described || parts.size() >= 4) return true;
   const auto fits = [&](std::string_view part, int i) { return !upper(part[0]) || words.capitalised(i); };
-  return fits(parts.front(), first) && fits(parts.back(), last - 1);
+  int final_word = last - 1;  // "Ki-moon", "Jong-un": the capital begins a word with hyphens
+  if (parts.back().find('-') != std::string_view::npos) {
+    while (final_word - 2 >= first && words.hyphen(final_word - 1)) final_word -= 2;
+  }
+  return fits(parts.front(), first) && fits(parts.back(), final_word);
 }
 
 /// The content words of a title, sorted; writers change its small words at will.

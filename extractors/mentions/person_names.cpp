@@ -47,6 +47,11 @@ int name_end(const SentenceWords& words, int first) {
       break;
     }
   }
+  // "Kim Jong-un": the rest of a word with a hyphen
+  const bool joined = end > first && end + 1 < words.size() && words.hyphen(end) &&
+                      words.token(end - 1).span.end == words.token(end).span.begin &&
+                      words.token(end).span.end == words.token(end + 1).span.begin;
+  if (joined && end > first + 1) end += 2;
   if (words.is(end, "jr")) ++end;
   return end;
 }

@@ -28,6 +28,16 @@ TEST_CASE("persons speak for the state of their office on the date", "[mentions]
   Article article = article_of("Medvedev signed the paper.");
   article.published = Date(2010, 4, 8);
   CHECK(readings(with_names(article), MentionKind::actor) == Readings{"Medvedev=medvedev/russia"});
+  article = article_of("Ban Ki-moon spoke first. President Kwon Ha-eun left early.");
+  article.published = Date(2011, 1, 12);
+  CHECK(readings(with_names(article), MentionKind::actor) ==
+        Readings{"Ban Ki-moon=ban_ki_moon/un", "President Kwon Ha-eun=kwon_ha_eun"});
+}
+
+TEST_CASE("organs speak for their organisation, chambers and courts for themselves", "[mentions]") {
+  check("The European Commission regretted it.", {"European Commission=european_commission/eu"});
+  check("Cheong Wa Dae regretted it.", {"Cheong Wa Dae=rok_blue_house/south_korea"});
+  check("The State Duma regretted it.", {"State Duma=state_duma"});
 }
 
 TEST_CASE("roles count for the state named with them", "[mentions]") {
