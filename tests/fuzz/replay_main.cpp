@@ -8,6 +8,7 @@
 #include <iterator>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
@@ -26,6 +27,9 @@ std::string read(const std::filesystem::path& file) {
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
+/// Bytes that formats give a meaning, and some that text may not have.
+constexpr std::string_view telling_bytes{"\"{}[]<>\\\n\0\xff\x80&;.:-", 17};
+
 /// A few bytes changed, a stretch doubled or removed: what damages files in practice.
 std::string mutated(std::string bytes, std::mt19937& random) {
   const auto place = [&] { return static_cast<std::size_t>(random()) % (bytes.size() + 1); };
@@ -43,7 +47,7 @@ std::string mutated(std::string bytes, std::mt19937& random) {
         bytes.insert(place(), bytes.substr(begin, length));
         break;
       default:
-        bytes.insert(begin, 1, "\"{}[]<>\\\n\0\xff\x80&;.:-"[random() % 20]);
+        bytes.insert(begin, 1, telling_bytes[random() % telling_bytes.size()]);
         break;
     }
   }
