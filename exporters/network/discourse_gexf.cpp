@@ -1,6 +1,7 @@
 #include "exporters/network/discourse_gexf.hpp"
 
 #include "exporters/network/discourse_view.hpp"
+#include "exporters/network/gexf_elements.hpp"
 #include "exporters/network/xml_writer.hpp"
 #include "exporters/number_text.hpp"
 
@@ -13,6 +14,11 @@
 
 namespace pacta::network {
 namespace {
+
+constexpr GexfAttribute node_attributes[] = {
+    {"type", "string"}, {"kind", "string"}, {"statements", "integer"}};
+constexpr GexfAttribute dynamic_edge_attributes[] = {{"weight", "double"}, {"signedWeight", "double"}};
+constexpr GexfAttribute static_edge_attributes[] = {{"signedWeight", "double"}};
 
 /// A node of several networks, or an edge: when it is there.
 struct TimedNode {
@@ -110,30 +116,11 @@ class DiscourseGexf {
       xml_.attribute("timezone", "UTC");
     }
     xml_.attribute("idtype", "string");
-    declare("node", "static", {{"type", "string"}, {"kind", "string"}, {"statements", "integer"}});
+    declare_attributes(xml_, "node", "static", node_attributes);
     if (is_dynamic_)
-      declare("edge", "dynamic", {{"weight", "double"}, {"signedWeight", "double"}});
+      declare_attributes(xml_, "edge", "dynamic", dynamic_edge_attributes);
     else
-      declare("edge", "static", {{"signedWeight", "double"}});
-  }
-
-  /// One block for each class: graphology's reader knows no more.
-  void declare(const char* owner, const char* mode,
-               std::initializer_list<std::pair<const char*, const char*>> attributes) {
-    xml_.line(2);
-    xml_.begin("attributes");
-    xml_.attribute("class", owner);
-    xml_.attribute("mode", mode);
-    for (const auto& [title, type] : attributes) {
-      xml_.line(3);
-      xml_.begin("attribute");
-      xml_.attribute("id", title);
-      xml_.attribute("title", title);
-      xml_.attribute("type", type);
-      xml_.end();
-    }
-    xml_.line(2);
-    xml_.end();
+      declare_attributes(xml_, "edge", "static", static_edge_attributes);
   }
 
   void value(const char* attribute, std::string_view text, const TimeWindow* slot = nullptr) {
@@ -160,14 +147,6 @@ class DiscourseGexf {
     xml_.end();
   }
 
-  void colour(Colour colour) {
-    xml_.begin("viz:color");
-    xml_.attribute("r", std::size_t{colour.red});
-    xml_.attribute("g", std::size_t{colour.green});
-    xml_.attribute("b", std::size_t{colour.blue});
-    xml_.end();
-  }
-
   void node(const TimedNode& timed, const NodeView& view) {
     xml_.line(3);
     xml_.begin("node");
@@ -179,15 +158,8 @@ class DiscourseGexf {
     value("statements", std::to_string(timed.node.statements));
     xml_.end();
     spells(timed.slots);
-    colour(view.colour);
-    xml_.begin("viz:position");
-    xml_.attribute("x", view.x);
-    xml_.attribute("y", view.y);
-    xml_.attribute("z", 0.0);
-    xml_.end();
-    xml_.begin("viz:size");
-    xml_.attribute("value", view.size);
-    xml_.end();
+    write_colour(xml_, view.colour);
+    write_place(xml_, view.x, view.y, view.size);
     xml_.end();
   }
 
@@ -210,7 +182,7 @@ class DiscourseGexf {
     }
     xml_.end();
     spells(slots);
-    colour(edge_colour(type_, timed.heaviest));
+    write_colour(xml_, edge_colour(type_, timed.heaviest));
     xml_.end();
   }
 

@@ -1,5 +1,6 @@
 #include "exporters/network/gexf.hpp"
 
+#include "exporters/network/gexf_elements.hpp"
 #include "exporters/network/network_nodes.hpp"
 #include "exporters/network/xml_writer.hpp"
 #include "exporters/number_text.hpp"
@@ -12,23 +13,18 @@
 namespace pacta::network {
 namespace {
 
-/// A declared attribute: its id is its title.
-struct Attribute {
-  const char* title;
-  const char* type;
-};
+constexpr GexfAttribute node_attributes[] = {
+    {"type", "string"}, {"kind", "string"}, {"statements", "integer"}};
 
-constexpr Attribute node_attributes[] = {{"type", "string"}, {"kind", "string"}, {"statements", "integer"}};
-
-constexpr Attribute edge_attributes[] = {{"family", "string"},      {"target", "string"},
-                                         {"expressedBy", "string"}, {"attributedTo", "string"},
-                                         {"own", "boolean"},        {"aspect", "string"},
-                                         {"act", "string"},         {"status", "string"},
-                                         {"modality", "string"},    {"polarity", "string"},
-                                         {"scope", "string"},       {"condition", "string"},
-                                         {"inclusionOf", "string"}, {"requestedAction", "string"},
-                                         {"segment", "string"},     {"confidence", "double"},
-                                         {"evidence", "string"},    {"article", "string"}};
+constexpr GexfAttribute edge_attributes[] = {{"family", "string"},      {"target", "string"},
+                                             {"expressedBy", "string"}, {"attributedTo", "string"},
+                                             {"own", "boolean"},        {"aspect", "string"},
+                                             {"act", "string"},         {"status", "string"},
+                                             {"modality", "string"},    {"polarity", "string"},
+                                             {"scope", "string"},       {"condition", "string"},
+                                             {"inclusionOf", "string"}, {"requestedAction", "string"},
+                                             {"segment", "string"},     {"confidence", "double"},
+                                             {"evidence", "string"},    {"article", "string"}};
 
 class GexfWriter {
  public:
@@ -37,11 +33,8 @@ class GexfWriter {
   std::size_t write(const KnowledgeGraph& graph);
 
  private:
-  template <std::size_t n>
-  void declare(const Attribute (&attributes)[n], const char* owner);
   void value(const char* attribute, std::string_view text);
   void facet(const char* attribute, const std::optional<std::string_view>& text);
-  void colour(Colour colour);
   void node(const Node& node);
   void statement(const StatementView& s, const std::optional<Date>& date);
   void facets(const StatementView& s);
@@ -64,8 +57,8 @@ std::size_t GexfWriter::write(const KnowledgeGraph& graph) {
   xml_.attribute("timerepresentation", "interval");
   xml_.attribute("timezone", "UTC");
   xml_.attribute("idtype", "string");
-  declare(node_attributes, "node");
-  declare(edge_attributes, "edge");
+  declare_attributes(xml_, "node", "static", node_attributes);
+  declare_attributes(xml_, "edge", "static", edge_attributes);
   xml_.line(2);
   xml_.begin("nodes");
   const std::vector<StatementKey> statements = graph.statements();
@@ -89,25 +82,6 @@ std::size_t GexfWriter::write(const KnowledgeGraph& graph) {
   return xml_.replaced();
 }
 
-/// One block for each class: graphology's reader knows no more.
-template <std::size_t n>
-void GexfWriter::declare(const Attribute (&attributes)[n], const char* owner) {
-  xml_.line(2);
-  xml_.begin("attributes");
-  xml_.attribute("class", owner);
-  xml_.attribute("mode", "static");
-  for (const Attribute& attribute : attributes) {
-    xml_.line(3);
-    xml_.begin("attribute");
-    xml_.attribute("id", attribute.title);
-    xml_.attribute("title", attribute.title);
-    xml_.attribute("type", attribute.type);
-    xml_.end();
-  }
-  xml_.line(2);
-  xml_.end();
-}
-
 void GexfWriter::value(const char* attribute, std::string_view text) {
   xml_.begin("attvalue");
   xml_.attribute("for", attribute);
@@ -117,14 +91,6 @@ void GexfWriter::value(const char* attribute, std::string_view text) {
 
 void GexfWriter::facet(const char* attribute, const std::optional<std::string_view>& text) {
   if (text) value(attribute, *text);
-}
-
-void GexfWriter::colour(Colour colour) {
-  xml_.begin("viz:color");
-  xml_.attribute("r", std::size_t{colour.red});
-  xml_.attribute("g", std::size_t{colour.green});
-  xml_.attribute("b", std::size_t{colour.blue});
-  xml_.end();
 }
 
 void GexfWriter::node(const Node& node) {
@@ -137,15 +103,8 @@ void GexfWriter::node(const Node& node) {
   if (!node.kind.empty()) value("kind", node.kind);
   value("statements", std::to_string(node.statements));
   xml_.end();
-  colour(node.colour);
-  xml_.begin("viz:position");
-  xml_.attribute("x", node.x);
-  xml_.attribute("y", node.y);
-  xml_.attribute("z", 0.0);
-  xml_.end();
-  xml_.begin("viz:size");
-  xml_.attribute("value", node.size);
-  xml_.end();
+  write_colour(xml_, node.colour);
+  write_place(xml_, node.x, node.y, node.size);
   xml_.end();
 }
 
@@ -165,7 +124,7 @@ void GexfWriter::statement(const StatementView& s, const std::optional<Date>& da
   xml_.begin("attvalues");
   facets(s);
   xml_.end();
-  colour(network::colour(family(s.position)));
+  write_colour(xml_, colour(family(s.position)));
   xml_.end();
 }
 

@@ -1,7 +1,5 @@
 #include "extractors/mentions/talked_about.hpp"
 
-#include "extractors/mentions/field_words.hpp"
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -10,10 +8,10 @@ namespace pacta {
 namespace {
 
 bool is_talk_noun(const Token& token) {
-  static constexpr std::array<std::string_view, 8> others = {
-      "consultation", "conversation", "dialogue", "discussion", "exchange", "meeting", "negotiation", "talk"};
-  return token.upos == Upos::NOUN &&
-         (std::find(others.begin(), others.end(), token.lemma) != others.end() || token.lemma == "talks");
+  static constexpr std::array<std::string_view, 9> nouns = {"consultation", "conversation", "dialogue",
+                                                            "discussion",   "exchange",     "meeting",
+                                                            "negotiation",  "talk",         "talks"};
+  return token.upos == Upos::NOUN && std::find(nouns.begin(), nouns.end(), token.lemma) != nouns.end();
 }
 
 bool is_talk_verb(const Token& token) {
@@ -73,7 +71,7 @@ const std::string& TalkedAbout::meant(const Document& document, std::size_t sent
 void TalkedAbout::apply(Document& document) const {
   for (Mention& mention : document.mentions) {
     if (mention.kind == MentionKind::treaty)
-      mention.slug = std::string(meant(document, mention.sentence, mention.token, mention.slug));
+      mention.slug = meant(document, mention.sentence, mention.token, mention.slug);
   }
 }
 

@@ -218,6 +218,10 @@ std::vector<Candidate> TreatyNames::starting_at(const SentenceWords& words, int 
 
 const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& words,
                                    const ArticleEvidence& evidence) const {
+  // most matches are names of actors only
+  const bool names_treaty = std::any_of(match.entries.begin(), match.entries.end(),
+                                        [](const NameEntry* entry) { return entry->treaty != nullptr; });
+  if (!names_treaty) return nullptr;
   const Treaty* best = nullptr;
   double best_score = -2.0;
   const std::set<std::string> beside = parties_beside(*index_, words, match.first, match.last);

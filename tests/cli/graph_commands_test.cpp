@@ -5,6 +5,7 @@
 
 namespace {
 
+using pacta::test::build_graph_of;
 using pacta::test::lines_of;
 using pacta::test::ProgramRun;
 using pacta::test::read_file;
@@ -14,11 +15,11 @@ using pacta::test::TemporaryFolder;
 /// A folder "out" with the graph of three articles in "in".
 void build_graph(const TemporaryFolder& folder) {
   using pacta::test::record;
-  folder.write("in/a.jsonl", record("a", "Russia withdrew from the Open Skies Treaty.", "2021-12-18"));
-  folder.write("in/b.jsonl",
-               record("b", "Germany supports the extension of the New START Treaty.", "2021-01-21"));
-  folder.write("in/c.jsonl", record("c", "Japan called on China to ratify the CTBT.", "2020-03-03"));
-  REQUIRE(run_pacta({"build", folder / "in", "-o", folder / "out"}).code == 0);
+  REQUIRE(build_graph_of(
+              folder, {record("a", "Russia withdrew from the Open Skies Treaty.", "2021-12-18"),
+                       record("b", "Germany supports the extension of the New START Treaty.", "2021-01-21"),
+                       record("c", "Japan called on China to ratify the CTBT.", "2020-03-03")})
+              .code == 0);
 }
 
 TEST_CASE("export gives back the files of the folder, from each of its RDF files", "[program]") {

@@ -5,6 +5,7 @@
 
 namespace {
 
+using pacta::test::build_graph_of;
 using pacta::test::ProgramRun;
 using pacta::test::read_file;
 using pacta::test::run_pacta;
@@ -13,10 +14,10 @@ using pacta::test::TemporaryFolder;
 /// A folder "out" with the graph of articles in which Germany and Japan support a treaty that Russia leaves.
 void build_graph(const TemporaryFolder& folder) {
   using pacta::test::record;
-  folder.write("in/a.jsonl", record("a", "Russia withdrew from the Open Skies Treaty.", "2021-12-18"));
-  folder.write("in/b.jsonl", record("b", "Germany supports the Open Skies Treaty.", "2021-01-21"));
-  folder.write("in/c.jsonl", record("c", "Japan supports the Open Skies Treaty.", "2020-03-03"));
-  REQUIRE(run_pacta({"build", folder / "in", "-o", folder / "out"}).code == 0);
+  REQUIRE(build_graph_of(folder, {record("a", "Russia withdrew from the Open Skies Treaty.", "2021-12-18"),
+                                  record("b", "Germany supports the Open Skies Treaty.", "2021-01-21"),
+                                  record("c", "Japan supports the Open Skies Treaty.", "2020-03-03")})
+              .code == 0);
 }
 
 ProgramRun network(const TemporaryFolder& folder, std::vector<std::string> options) {

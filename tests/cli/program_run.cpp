@@ -73,6 +73,12 @@ std::string TemporaryFolder::write(const std::string& name, std::string_view byt
   return file.string();
 }
 
+ProgramRun build_graph_of(const TemporaryFolder& folder, const std::vector<std::string>& records) {
+  char name = 'a';
+  for (const std::string& line : records) folder.write(std::string("in/") + name++ + ".jsonl", line);
+  return run_pacta({"build", folder / "in", "-o", folder / "out"});
+}
+
 std::string read_file(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};

@@ -39,6 +39,10 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
+/// Builds a folder "out" from articles in "in", each given as a JSON line (record()), in files "a.jsonl",
+/// "b.jsonl", …
+ProgramRun build_graph_of(const TemporaryFolder& folder, const std::vector<std::string>& records);
+
 std::string read_file(const std::filesystem::path& file);
 std::vector<std::string> lines_of(const std::string& text);
 /// Names of all files in a folder, hidden ones included, sorted.

@@ -5,6 +5,7 @@
 
 namespace {
 
+using pacta::test::build_graph_of;
 using pacta::test::ProgramRun;
 using pacta::test::run_pacta;
 using pacta::test::TemporaryFolder;
@@ -13,11 +14,11 @@ using pacta::test::TemporaryFolder;
 /// it.
 void build_graph(const TemporaryFolder& folder) {
   using pacta::test::record;
-  folder.write("in/a.jsonl", record("a", "Russia supports the Open Skies Treaty.", "2018-03-03"));
-  folder.write("in/b.jsonl",
-               record("b", "Russia supports the Open Skies Treaty, Moscow said.", "2021-11-01"));
-  folder.write("in/c.jsonl", record("c", "Russia withdrew from the Open Skies Treaty.", "2021-12-18"));
-  REQUIRE(run_pacta({"build", folder / "in", "-o", folder / "out"}).code == 0);
+  REQUIRE(build_graph_of(folder,
+                         {record("a", "Russia supports the Open Skies Treaty.", "2018-03-03"),
+                          record("b", "Russia supports the Open Skies Treaty, Moscow said.", "2021-11-01"),
+                          record("c", "Russia withdrew from the Open Skies Treaty.", "2021-12-18")})
+              .code == 0);
 }
 
 ProgramRun timeline(const TemporaryFolder& folder, std::vector<std::string> options) {
