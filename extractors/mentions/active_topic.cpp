@@ -9,8 +9,12 @@ namespace {
 constexpr double decay_in_paragraph = 0.8;
 constexpr double decay_between_paragraphs = 0.6;
 constexpr double main_topic_weight = 0.5;
+// Mentions a sentence in an article that is about a treaty; one that names it in passing speaks of other
+// things everywhere else.
+constexpr double mentions_of_main_topic = 0.2;
 
-/// The treaty with most mentions, the first named of several, and its share of all treaty mentions.
+/// The treaty with most mentions, the first named of several; the surer, the larger its share of all treaty
+/// mentions and the more of them an article has for its length.
 ActiveTopic main_topic(const Document& document) {
   std::map<std::string, int> counts;
   int all = 0;
@@ -25,7 +29,9 @@ ActiveTopic main_topic(const Document& document) {
     const Mention& mention = document.mentions[i];
     if (mention.kind != MentionKind::treaty || mention.slug.empty() || counts[mention.slug] <= most) continue;
     most = counts[mention.slug];
-    topic = {mention.slug, main_topic_weight * most / all, static_cast<int>(i)};
+    const double density = most / static_cast<double>(document.sentences.size());
+    const double about_it = std::min(1.0, density / mentions_of_main_topic);
+    topic = {mention.slug, main_topic_weight * about_it * most / all, static_cast<int>(i)};
   }
   return topic;
 }
