@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   pacta::train::add_language_command(app);
   pacta::train::add_statements_command(app);
+  pacta::train::add_examples_command(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -11,4 +11,7 @@ void add_language_command(CLI::App& app);
 /// Adds `pacta-train statements`: the models that decide who holds which position.
 void add_statements_command(CLI::App& app);
 
+/// Adds `pacta-train examples`: what the model of sentences in context is trained on, as JSON lines.
+void add_examples_command(CLI::App& app);
+
 }  // namespace pacta::train

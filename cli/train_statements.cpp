@@ -36,7 +36,7 @@ std::vector<Example> read_examples(const StatementsCommand& command, const Vocab
       if (annotated == nullptr) return true;
       const Document document = pipeline.annotate(article);
       std::vector<Example> more =
-          make_examples(document, annotated->name, annotated->statements, vocabulary, matcher, composer);
+          make_examples(document, annotated->name, annotated->statements, {vocabulary, matcher, composer});
       std::move(more.begin(), more.end(), std::back_inserter(out));
       return true;
     };

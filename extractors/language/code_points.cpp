@@ -1,6 +1,9 @@
 #include "extractors/language/code_points.hpp"
 
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -13,7 +16,7 @@ constexpr bool in_range(char32_t c, char32_t first, char32_t last) {
   return c >= first && c <= last;
 }
 
-UChar32 icu(char32_t c) {
+UChar32 to_icu(char32_t c) {
   return static_cast<UChar32>(c);
 }
 
@@ -43,25 +46,25 @@ CodePoint code_point_before(std::string_view text, std::size_t position) {
 
 bool is_letter(char32_t c) {
   if (c < 0x80) return in_range(c | 0x20, 'a', 'z');
-  return u_isalpha(icu(c)) || (U_MASK(u_charType(icu(c))) & U_GC_M_MASK) != 0;
+  return u_isalpha(to_icu(c)) || (U_MASK(u_charType(to_icu(c))) & U_GC_M_MASK) != 0;
 }
 
 bool is_digit(char32_t c) {
-  return c < 0x80 ? in_range(c, '0', '9') : u_isdigit(icu(c)) != 0;
+  return c < 0x80 ? in_range(c, '0', '9') : u_isdigit(to_icu(c)) != 0;
 }
 
 bool is_upper(char32_t c) {
-  return c < 0x80 ? in_range(c, 'A', 'Z') : u_isUUppercase(icu(c)) != 0;
+  return c < 0x80 ? in_range(c, 'A', 'Z') : u_isUUppercase(to_icu(c)) != 0;
 }
 
 bool is_lower(char32_t c) {
-  return c < 0x80 ? in_range(c, 'a', 'z') : u_isULowercase(icu(c)) != 0;
+  return c < 0x80 ? in_range(c, 'a', 'z') : u_isULowercase(to_icu(c)) != 0;
 }
 
 bool is_blank(char32_t c) {
   if (c < 0x80) return c == ' ' || in_range(c, '\t', '\r') || c < 0x20 || c == 0x7F;
-  return u_isUWhiteSpace(icu(c)) || u_charType(icu(c)) == U_FORMAT_CHAR ||
-         u_charType(icu(c)) == U_CONTROL_CHAR;
+  return u_isUWhiteSpace(to_icu(c)) || u_charType(to_icu(c)) == U_FORMAT_CHAR ||
+         u_charType(to_icu(c)) == U_CONTROL_CHAR;
 }
 
 bool is_apostrophe(char32_t c) {
@@ -124,6 +127,26 @@ std::string ascii_lower(std::string_view text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return lower;
+}
+
+bool is_punctuation(char32_t c) {
+  return u_ispunct(to_icu(c)) != 0;
+}
+
+std::string plain_lower(std::string_view text) {
+  if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    return ascii_lower(text);
+  const icu::StringPiece bytes(text.data(), static_cast<std::int32_t>(text.size()));
+  icu::UnicodeString lower = icu::UnicodeString::fromUTF8(bytes).toLower(icu::Locale::getRoot());
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* canonical = icu::Normalizer2::getNFDInstance(status);
+  if (U_SUCCESS(status)) lower = canonical->normalize(lower, status);
+  std::string out;
+  for (std::int32_t i = 0; i < lower.length(); i = lower.moveIndex32(i, 1)) {
+    const UChar32 c = lower.char32At(i);
+    if (u_charType(c) != U_NON_SPACING_MARK) icu::UnicodeString(c).toUTF8String(out);
+  }
+  return out;
 }
 
 std::size_t skip_blanks(std::string_view text, std::size_t position) {

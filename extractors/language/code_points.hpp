@@ -46,8 +46,15 @@ bool is_closer(char32_t c);
 /// Opening quote marks and brackets; marks that open as well as close count.
 bool is_opener(char32_t c);
 
+/// Punctuation in Unicode's sense (General_Category P*).
+bool is_punctuation(char32_t c);
+
 /// A to Z in lower case; other bytes stay.
 std::string ascii_lower(std::string_view text);
+
+/// Letters in lower case, without the marks that combine with them: "Élysée" → "elysee". Ill-formed bytes
+/// become U+FFFD.
+std::string plain_lower(std::string_view text);
 
 /// The position of the first code point at or after `position` that is not blank, or the end.
 std::size_t skip_blanks(std::string_view text, std::size_t position);

@@ -55,7 +55,7 @@ class ModelReader {
   }
 
   [[noreturn]] void fail(const std::string& what) const {
-    throw Error(name_ + ": no valid language model: " + what);
+    throw Error(name_ + ": no valid model: " + what);
   }
 
  private:

@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace pacta {
 namespace {
 
 constexpr std::size_t reasons_kept = 5;
+constexpr double context_share = 0.6;  // of the model of the words in context; chosen as positions.cpp says
 
 bool starts_with_any(const std::string& feature, std::initializer_list<std::string_view> prefixes) {
   return std::any_of(prefixes.begin(), prefixes.end(),
@@ -69,10 +71,10 @@ std::vector<std::string> agreement_features(const std::vector<std::string>& labe
 
 DecisionModel::DecisionModel(LinearModel holds, LinearModel position, LinearModel agreement)
     : holds_(std::move(holds)), position_(std::move(position)), agreement_(std::move(agreement)) {
-  for (const std::string& label : position_.classes()) {
-    if (!position_named(label))
-      throw Error("position model: expected position labels as classes, found " + label);
-  }
+  const std::vector<std::string>& labels = position_.classes();
+  if (!std::equal(labels.begin(), labels.end(), all_positions.begin(), all_positions.end(),
+                  [](const std::string& label, Position expected) { return label == name(expected); }))
+    throw Error("position model: expected the positions in their order as classes");
 }
 
 DecisionModel DecisionModel::load_default() {
@@ -81,22 +83,42 @@ DecisionModel DecisionModel::load_default() {
                        LinearModel::parse(embedded_agreement_model(), "agreement.model"));
 }
 
-Verdict DecisionModel::judge(const std::vector<std::string>& situation_features,
-                             const std::vector<std::string>& holder_features, double floor) const {
-  Verdict verdict;
-  verdict.holds = logistic(holds_.scores(holds_features(situation_features, holder_features)).front());
-  if (verdict.holds < floor) return verdict;
-  const std::vector<std::string> seen = label_features(situation_features, holder_features);
-  std::vector<double> likely = position_.scores(seen);
+double DecisionModel::holds(const std::vector<std::string>& situation_features,
+                            const std::vector<std::string>& holder_features) const {
+  return holds_.scores(holds_features(situation_features, holder_features)).front();
+}
+
+/// Of each of all_positions; they add up to 1 at most.
+std::vector<double> DecisionModel::likelihood(const std::vector<std::string>& label_features) const {
+  std::vector<double> likely = position_.scores(label_features);
   double sum = 0.0;
   for (std::size_t c = 0; c < likely.size(); ++c) {
-    const double agreement = agreement_.scores(agreement_features(seen, position_.classes()[c])).front();
+    const double agreement =
+        agreement_.scores(agreement_features(label_features, position_.classes()[c])).front();
     sum += likely[c] = logistic(likely[c] + agreement);
   }
+  for (double& each : likely) each /= std::max(sum, 1.0);
+  return likely;
+}
+
+Verdict DecisionModel::judge(const std::vector<std::string>& situation_features,
+                             const std::vector<std::string>& holder_features, double holds,
+                             const ContextualOpinion& in_context, double floor) const {
+  Verdict verdict;
+  verdict.holds = logistic((1.0 - context_share) * holds + context_share * in_context.holds);
+  if (verdict.holds < floor) return verdict;
+  const std::vector<std::string> seen = label_features(situation_features, holder_features);
+  std::vector<double> likely = likelihood(seen);
+  double sum = 0.0;
   for (std::size_t c = 0; c < likely.size(); ++c) {
-    const double confidence = verdict.holds * likely[c] / std::max(sum, likely[c]);
+    sum += likely[c] =
+        std::pow(likely[c], 1.0 - context_share) * std::pow(in_context.likelihood[c], context_share);
+  }
+  for (std::size_t c = 0; c < likely.size(); ++c) {
+    const double confidence = verdict.holds * likely[c] / sum;
     if (confidence < floor) continue;
-    Judgement judgement{*position_named(position_.classes()[c]), confidence, {}};
+    Judgement judgement{all_positions[c], confidence, {}};
+    judgement.reasons.push_back(reason({"context", in_context.likelihood[c]}));
     for (const auto& weighed : position_.explain(seen, c, reasons_kept))
       judgement.reasons.push_back(reason(weighed));
     verdict.judgements.push_back(std::move(judgement));

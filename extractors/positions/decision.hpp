@@ -1,5 +1,6 @@
 #pragma once
 
+#include "extractors/positions/encoder/contextual_model.hpp"
 #include "extractors/positions/linear_model.hpp"
 #include "ontology/position.hpp"
 
@@ -22,20 +23,29 @@ struct Verdict {
   std::vector<Judgement> judgements;  ///< likeliest first
 };
 
-/// The learned models compiled into the program. One says whether a holder holds anything on a treaty here;
-/// two add up to say what: the weights of single features for each position, and how far the composition
-/// table is to be trusted (learned over all positions alike, so that rare ones profit from frequent ones).
-/// Immutable; may be shared by threads.
+/// The learned models compiled into the program. Linear models look at what climb and lexicon make of a
+/// sentence: one says whether a holder holds anything on a treaty here; two add up to say what: the weights
+/// of single features for each position, and how far the composition table is to be trusted (learned over all
+/// positions alike, so that rare ones profit from frequent ones). What the model of the words in context says
+/// is averaged with that, as log-odds. Immutable; may be shared by threads.
 class DecisionModel {
  public:
   static DecisionModel load_default();
   DecisionModel(LinearModel holds, LinearModel position, LinearModel agreement);
 
-  /// Judges one holder in one situation; positions less likely than `floor` are left out.
+  /// Log-odds, by the linear model alone, that the holder holds something.
+  double holds(const std::vector<std::string>& situation_features,
+               const std::vector<std::string>& holder_features) const;
+
+  /// Judges one holder in one situation, `holds` from holds(); positions less likely than `floor` are left
+  /// out.
   Verdict judge(const std::vector<std::string>& situation_features,
-                const std::vector<std::string>& holder_features, double floor) const;
+                const std::vector<std::string>& holder_features, double holds,
+                const ContextualOpinion& in_context, double floor) const;
 
  private:
+  std::vector<double> likelihood(const std::vector<std::string>& label_features) const;
+
   LinearModel holds_, position_, agreement_;
 };
 

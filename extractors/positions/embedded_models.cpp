@@ -6,6 +6,7 @@
 extern "C" const char pacta_holds_model_begin[], pacta_holds_model_end[];
 extern "C" const char pacta_position_model_begin[], pacta_position_model_end[];
 extern "C" const char pacta_agreement_model_begin[], pacta_agreement_model_end[];
+extern "C" const char pacta_context_model_begin[], pacta_context_model_end[];
 
 namespace pacta {
 namespace {
@@ -24,6 +25,9 @@ std::string_view embedded_position_model() {
 }
 std::string_view embedded_agreement_model() {
   return between(pacta_agreement_model_begin, pacta_agreement_model_end);
+}
+std::string_view embedded_context_model() {
+  return between(pacta_context_model_begin, pacta_context_model_end);
 }
 
 }  // namespace pacta

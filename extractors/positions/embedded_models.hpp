@@ -8,5 +8,6 @@ namespace pacta {
 std::string_view embedded_holds_model();
 std::string_view embedded_position_model();
 std::string_view embedded_agreement_model();
+std::string_view embedded_context_model();
 
 }  // namespace pacta

@@ -1,10 +1,9 @@
 #include "extractors/positions/positions.hpp"
 
+#include "extractors/positions/candidate_judge.hpp"
 #include "extractors/positions/candidates.hpp"
-#include "extractors/positions/decision.hpp"
 #include "extractors/positions/evidence.hpp"
 #include "extractors/positions/facets.hpp"
-#include "extractors/positions/features.hpp"
 #include "extractors/positions/speaker_roles.hpp"
 
 #include <algorithm>
@@ -23,16 +22,8 @@ constexpr double least_confidence = 0.23;   // of any position
 constexpr double least_rival_share =
     0.75;  // of the confidence in the holder for whom the position is likeliest there
 constexpr double least_treaty_share = 0.6;  // … and in the treaty for which it is likeliest
-constexpr double least_judged = 0.02;       // what is less likely is not looked at
 
 using Pair = std::pair<std::string, std::string>;  // holder, treaty
-
-/// What the models say of one holder in one situation.
-struct Reading {
-  const Situation* situation;
-  const HolderCandidate* holder;
-  Verdict verdict;
-};
 
 /// A position and where it was read.
 struct Chosen {
@@ -121,10 +112,7 @@ std::vector<Chosen> choose(const Held& held) {
 
 struct PositionReader::Parts {
   explicit Parts(const Vocabulary& words)
-      : vocabulary(words),
-        matcher(words.lexicon()),
-        composer(words.lexicon()),
-        decision(DecisionModel::load_default()) {}
+      : vocabulary(words), matcher(words.lexicon()), composer(words.lexicon()), judge(words) {}
 
   Statement state(const Document& document, const Situation& situation, const HolderCandidate& holder,
                   const Judgement& judgement) const;
@@ -132,7 +120,7 @@ struct PositionReader::Parts {
   const Vocabulary& vocabulary;
   OperatorMatcher matcher;
   Composer composer;
-  DecisionModel decision;
+  CandidateJudge judge;
 };
 
 Statement PositionReader::Parts::state(const Document& document, const Situation& situation,
@@ -159,15 +147,7 @@ PositionReader::PositionReader(PositionReader&&) noexcept = default;
 
 std::vector<Statement> PositionReader::read(const Document& document) const {
   const std::vector<Situation> situations = find_situations(document, parts_->matcher, parts_->composer);
-  std::vector<Reading> readings;
-  for (const Situation& situation : situations) {
-    const std::vector<std::string> seen = position_features(document, situation, parts_->vocabulary);
-    for (const HolderCandidate& holder : situation.holders) {
-      const std::vector<std::string> of_holder =
-          holder_features(document, situation, holder, parts_->vocabulary);
-      readings.push_back({&situation, &holder, parts_->decision.judge(seen, of_holder, least_judged)});
-    }
-  }
+  const std::vector<Reading> readings = parts_->judge.judge(document, situations);
   const Rivals rivals(readings);
   std::map<Pair, Held> held;
   for (const Reading& reading : readings) {

@@ -47,18 +47,27 @@ void annotate(Example& example, const std::string& sentence, const Situation& si
 }  // namespace
 
 std::vector<Example> make_examples(const Document& document, const std::string& name,
-                                   const std::vector<GoldStatement>& gold, const Vocabulary& vocabulary,
-                                   const OperatorMatcher& matcher, const Composer& composer) {
+                                   const std::vector<GoldStatement>& gold, const ExampleSources& sources) {
   std::vector<Example> out;
+  const Vocabulary& vocabulary = sources.vocabulary;
   const NameList listed = listed_in(vocabulary);
-  for (const Situation& situation : find_situations(document, matcher, composer)) {
-    const std::string sentence = squeezed(document.text(document.sentences[situation.anchor.sentence].span));
+  for (const Situation& situation : find_situations(document, sources.matcher, sources.composer)) {
+    const std::size_t number = situation.anchor.sentence;
+    const std::string sentence = squeezed(document.text(document.sentences[number].span));
     const std::vector<std::string> seen = position_features(document, situation, vocabulary);
+    EncoderInput input;
+    if (sources.words != nullptr)
+      input = encoder_input(document, number, situation.anchor.token, *sources.words);
     for (const HolderCandidate& holder : situation.holders) {
       Example example;
       example.document = name;
+      example.sentence = number;
       example.situation_features = seen;
       example.holder_features = holder_features(document, situation, holder, vocabulary);
+      if (sources.words != nullptr) {
+        example.input = input;
+        example.candidate = encoder_candidate(document, situation, holder, input);
+      }
       annotate(example, sentence, situation, holder.slug, gold, listed);
       out.push_back(std::move(example));
     }

@@ -1,0 +1,69 @@
+#include "extractors/positions/candidate_judge.hpp"
+
+#include "extractors/positions/features.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace pacta {
+namespace {
+
+constexpr double least_promising =
+    0.08;  // what the linear model gives less is not read in context: that takes longer
+constexpr double least_judged = 0.02;  // positions that are less likely are left out
+
+// Where a sentence does not name the treaty, the models are too sure: the short texts that they learned from
+// stay with their topic, long articles do not.
+constexpr double share_of_topic = 0.8;
+
+void discount(Verdict& verdict) {
+  for (Judgement& judgement : verdict.judgements) judgement.confidence *= share_of_topic;
+}
+
+/// A sentence as the encoder left it.
+struct Encoded {
+  std::size_t sentence;
+  EncoderInput input;
+  Matrix pieces;
+};
+
+/// Encodes the sentence of a situation, unless the last one was the same part of the same sentence.
+void encode(const Document& document, const Situation& situation, const ContextualModel& model,
+            std::optional<Encoded>& last) {
+  EncoderInput input =
+      encoder_input(document, situation.anchor.sentence, situation.anchor.token, model.words());
+  if (last && last->sentence == situation.anchor.sentence && last->input.pieces == input.pieces) return;
+  Matrix pieces = model.encode(input);
+  last = Encoded{situation.anchor.sentence, std::move(input), std::move(pieces)};
+}
+
+}  // namespace
+
+CandidateJudge::CandidateJudge(const Vocabulary& vocabulary)
+    : vocabulary_(vocabulary),
+      decision_(DecisionModel::load_default()),
+      context_(ContextualModel::load_default()) {}
+
+std::vector<Reading> CandidateJudge::judge(const Document& document,
+                                           const std::vector<Situation>& situations) const {
+  std::vector<Reading> readings;
+  std::optional<Encoded> encoded;
+  for (const Situation& situation : situations) {
+    const std::vector<std::string> seen = position_features(document, situation, vocabulary_);
+    for (const HolderCandidate& holder : situation.holders) {
+      const std::vector<std::string> of_holder = holder_features(document, situation, holder, vocabulary_);
+      const double holds = decision_.holds(seen, of_holder);
+      if (logistic(holds) < least_promising) continue;
+      encode(document, situation, context_, encoded);
+      const ContextualOpinion opinion =
+          context_.judge(encoded->pieces, encoder_candidate(document, situation, holder, encoded->input));
+      Verdict verdict = decision_.judge(seen, of_holder, holds, opinion, least_judged);
+      if (situation.anchor.mention == none) discount(verdict);
+      readings.push_back({&situation, &holder, std::move(verdict)});
+    }
+  }
+  return readings;
+}
+
+}  // namespace pacta
