@@ -19,6 +19,26 @@ std::optional<std::string> named_organ(const Document& document, const HolderCan
   return std::nullopt;
 }
 
+int first_conjunct(const Sentence& sentence, int token) {
+  while (sentence.tokens[token].deprel.starts_with("conj") && sentence.tokens[token].head != none)
+    token = sentence.tokens[token].head;
+  return token;
+}
+
+/// Whether the holder stands in one list with the words that name the speaker: "Spain, Italy and Sweden
+/// said".
+bool speaks_jointly(const Sentence& sentence, const HolderCandidate& holder, const Quote& quote) {
+  if (!quote.speaker) return false;
+  for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    if (!quote.speaker->contains(sentence.tokens[i].span)) continue;
+    const int first = first_conjunct(sentence, i);
+    if (std::any_of(holder.tokens.begin(), holder.tokens.end(),
+                    [&](int token) { return first_conjunct(sentence, token) == first; }))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 SpeakerRoles speaker_roles(const Document& document, const Situation& situation,
@@ -33,6 +53,7 @@ SpeakerRoles speaker_roles(const Document& document, const Situation& situation,
   for (const int index : situation.voices) {
     const Quote& quote = document.quotes[index];
     if (quote.slug.empty() || holder_of(quote) == holder.slug) continue;
+    if (speaks_jointly(document.sentences[situation.anchor.sentence], holder, quote)) continue;
     out.attributed_to = quote.slug;
     break;
   }

@@ -1,0 +1,47 @@
+#include "extractors/pipeline.hpp"
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace pacta {
+namespace {
+
+std::vector<Statement> statements_of(const std::string& text) {
+  static const Vocabulary vocabulary = Vocabulary::load();
+  static const Pipeline pipeline(vocabulary);
+  Article article;
+  article.id = "joint";
+  article.text = text;
+  return pipeline.extract(article);
+}
+
+}  // namespace
+
+TEST_CASE("Those who speak together are each their own speaker", "[positions]") {
+  const std::vector<Statement> statements = statements_of(
+      "France, Germany, Italy and Spain said in a joint statement that the Open Skies Treaty remains useful "
+      "and must be preserved.");
+  for (const std::string holder : {"france", "germany", "italy", "spain"}) {
+    const auto found = std::find_if(statements.begin(), statements.end(), [&](const Statement& statement) {
+      return statement.holder == holder && statement.position == Position::supports;
+    });
+    INFO(holder);
+    REQUIRE(found != statements.end());
+    CHECK_FALSE(found->attributed_to.has_value());
+  }
+}
+
+TEST_CASE("Who is spoken of is not a speaker", "[positions]") {
+  const std::vector<Statement> statements =
+      statements_of("Russia said that the United States had violated the INF Treaty and withdrawn from it.");
+  const auto withdrawal = std::find_if(statements.begin(), statements.end(), [](const Statement& statement) {
+    return statement.holder == "united_states" && statement.position == Position::withdraws;
+  });
+  REQUIRE(withdrawal != statements.end());
+  CHECK(withdrawal->attributed_to == "russia");
+}
+
+}  // namespace pacta
