@@ -54,9 +54,7 @@ class ModelReader {
     return {first, static_cast<std::size_t>(count)};
   }
 
-  [[noreturn]] void fail(const std::string& what) const {
-    throw Error(name_ + ": no valid model: " + what);
-  }
+  [[noreturn]] void fail(const std::string& what) const { throw Error(name_ + ": no valid model: " + what); }
 
  private:
   void skip(std::size_t size);
