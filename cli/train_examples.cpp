@@ -45,7 +45,7 @@ void write_numbers(json::JsonWriter& json, std::string_view key, const Numbers& 
   json.end_array();
 }
 
-void write_example(json::JsonWriter& json, const Example& example, bool labelled) {
+void write_example(json::JsonWriter& json, const Example& example) {
   json.begin_object();
   json.member("document", std::string_view(example.document));
   json.key("sentence");
@@ -58,8 +58,6 @@ void write_example(json::JsonWriter& json, const Example& example, bool labelled
   json.begin_array();
   for (const float number : example.candidate.circumstances) json.decimal(static_cast<double>(number));
   json.end_array();
-  json.key("labelled");
-  json.integer(labelled ? 1 : 0);
   json.key("required");
   json.integer(example.required ? 1 : 0);
   write_positions(json, "positions", example.positions);
@@ -74,18 +72,16 @@ void run(const ExamplesCommand& command) {
   const Pipeline pipeline(vocabulary);
   const OperatorMatcher matcher(vocabulary.lexicon());
   const Composer composer(vocabulary.lexicon());
-  const Gold gold = command.gold_file.empty() ? Gold{} : read_gold(command.gold_file);
+  const Gold gold = read_gold(command.gold_file);
   std::ofstream out(command.out_file, std::ios::binary);
   const auto add = [&](Article&& article) {
     const GoldArticle* annotated = find_article(gold, gold_name(article.id));
-    if (annotated == nullptr && !command.gold_file.empty()) return true;
+    if (annotated == nullptr) return true;
     const Document document = pipeline.annotate(article);
-    const std::vector<GoldStatement> nothing;
-    for (const Example& example :
-         make_examples(document, gold_name(article.id), annotated ? annotated->statements : nothing,
-                       {vocabulary, matcher, composer, &words})) {
+    for (const Example& example : make_examples(document, annotated->name, annotated->statements,
+                                                {vocabulary, matcher, composer, &words})) {
       json::JsonWriter json;
-      write_example(json, example, annotated != nullptr);
+      write_example(json, example);
       out << json.take() << '\n';
     }
     return true;
@@ -102,8 +98,7 @@ void run(const ExamplesCommand& command) {
 void add_examples_command(CLI::App& app) {
   const auto command = std::make_shared<ExamplesCommand>();
   CLI::App* sub = app.add_subcommand("examples", "Writes what context.model is trained on, as JSON lines");
-  sub->add_option("--gold", command->gold_file,
-                  "Annotated statements (JSON lines); without, nothing is labelled");
+  sub->add_option("--gold", command->gold_file, "Annotated statements (JSON lines)")->required();
   sub->add_option("--texts", command->text_folder, "Folder or file of texts")->required();
   sub->add_option("--pieces", command->pieces_file, "List of word pieces, one a line")->required();
   sub->add_option("--out", command->out_file, "File to write")->required();

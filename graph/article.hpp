@@ -25,6 +25,9 @@ struct Article {
   std::string speaker_state;  ///< actor slug for which the speaker speaks, ISO 3166-1 alpha-3 code or name;
                               ///< may be empty
 
+  /// Whether the whole text is one speech.
+  bool is_speech() const { return !speaker.empty() || !speaker_state.empty(); }
+
   /// Content identity: 32 hex digits, a hash of the text alone (XXH3 128), so that the same text gives the
   /// same IRI wherever it was found.
   std::string content_id() const;

@@ -80,7 +80,7 @@ Speaker SpeakerResolver::resolve_label(std::string_view label) const {
 
 Speaker SpeakerResolver::article_speaker() const {
   const Article& article = *document_->article;
-  if (article.speaker.empty() && article.speaker_state.empty()) return {};
+  if (!article.is_speech()) return {};
   const std::string state = transcript_state();
   if (article.speaker.empty()) return {state, "", false};
   Speaker speaker = resolve_label(article.speaker);

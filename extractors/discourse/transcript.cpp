@@ -50,7 +50,7 @@ ByteSpan without_leading_blanks(std::string_view text, ByteSpan span) {
 
 std::vector<SpokenParagraph> spoken_paragraphs(const Document& document) {
   const Article& article = *document.article;
-  const bool speech = !article.speaker.empty() || !article.speaker_state.empty();
+  const bool speech = article.is_speech();
   std::vector<std::optional<SpeechLabel>> labels;
   for (std::size_t i = 0; i < document.paragraphs.size(); ++i) labels.push_back(label_of(document, i));
   const auto count =

@@ -115,6 +115,7 @@ struct Document {
       published;  ///< the article's date, resolved from the text where the article states none
   DateCertainty date_certainty = DateCertainty::unknown;
 
+  bool is_headline(const Sentence& sentence) const { return headline_first && sentence.paragraph == 0; }
   std::string_view text() const { return article->text; }
   std::string_view text(const ByteSpan& span) const { return span.in(article->text); }
 };

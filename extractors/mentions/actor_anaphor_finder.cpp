@@ -118,7 +118,7 @@ bool nominal(const SentenceWords& words, int i, bool headline, ActorAnaphor& ana
 std::vector<ActorAnaphor> find_actor_anaphors(const Document& document, std::size_t sentence) {
   std::vector<ActorAnaphor> found;
   const SentenceWords words(document.sentences[sentence]);
-  const bool headline = document.headline_first && document.sentences[sentence].paragraph == 0;
+  const bool headline = document.is_headline(document.sentences[sentence]);
   for (int i = 0; i < words.size(); ++i) {
     const Token& token = words.token(i);
     if (token.mention != none || token.detached) continue;

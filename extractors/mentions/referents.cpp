@@ -152,8 +152,7 @@ void Referents::note(int index) {
   if (at->represents.empty()) at->represents = mention.represents;
   const bool anaphor = mention.form == MentionForm::nominal || mention.form == MentionForm::pronoun;
   if (!anaphor || mention.antecedent == none) learn_words(*at, mention);
-  at->headline =
-      at->headline || (document_->headline_first && document_->sentences[mention.sentence].paragraph == 0);
+  at->headline = at->headline || document_->is_headline(document_->sentences[mention.sentence]);
   if (mention.kind == MentionKind::treaty) ++treaty_mentions_;
   Referent::Occurrence occurrence{mention.sentence,
                                   mention.span.begin,

@@ -51,11 +51,13 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
   std::optional<Encoded> encoded;
   for (const Situation& situation : situations) {
     const std::vector<std::string> seen = position_features(document, situation, vocabulary_);
+    bool ready = false;  // encoded is this situation's
     for (const HolderCandidate& holder : situation.holders) {
       const std::vector<std::string> of_holder = holder_features(document, situation, holder, vocabulary_);
       const double holds = decision_.holds(seen, of_holder);
       if (logistic(holds) < least_promising) continue;
-      encode(document, situation, context_, encoded);
+      if (!ready) encode(document, situation, context_, encoded);
+      ready = true;
       const ContextualOpinion opinion =
           context_.judge(encoded->pieces, encoder_candidate(document, situation, holder, encoded->input));
       Verdict verdict = decision_.judge(seen, of_holder, holds, opinion, least_judged);

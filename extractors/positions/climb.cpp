@@ -64,20 +64,20 @@ std::vector<int> dependents(const Sentence& sentence, int token) {
   return out;
 }
 
+int first_conjunct(const Sentence& sentence, int token) {
+  while (sentence.tokens[token].head != none && is_relation(sentence.tokens[token].deprel, "conj"))
+    token = sentence.tokens[token].head;
+  return token;
+}
+
 std::vector<Step> climb(const Sentence& sentence, int token) {
   std::vector<Step> path{{token, {}}};
   int at = token;
   for (std::size_t guard = 0; guard < sentence.tokens.size(); ++guard) {
-    const Token* self = &sentence.tokens[at];
-    int governor = self->head;
-    std::string_view relation = self->deprel;
-    while (governor != none && is_relation(relation, "conj")) {
-      relation = sentence.tokens[governor].deprel;
-      governor = sentence.tokens[governor].head;
-    }
-    if (governor == none) break;
-    path.push_back({governor, relation});
-    at = governor;
+    const Token& first = sentence.tokens[first_conjunct(sentence, at)];
+    if (first.head == none) break;
+    path.push_back({first.head, first.deprel});
+    at = first.head;
   }
   return path;
 }

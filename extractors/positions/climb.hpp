@@ -35,6 +35,9 @@ int object_of(const Sentence& sentence, int token);
 /// Whether a relation equals `relation` with or without a subtype: "nsubj" matches "nsubj:pass".
 bool is_relation(std::string_view relation, std::string_view wanted);
 
+/// The first of the list in which a token stands; the token itself where it stands in none.
+int first_conjunct(const Sentence& sentence, int token);
+
 /// The direct dependents of a token, in text order.
 std::vector<int> dependents(const Sentence& sentence, int token);
 

@@ -141,7 +141,7 @@ std::optional<Date> date_of(const Document& document, const Sentence& sentence, 
 
 Segment segment_of(const Document& document, const Sentence& sentence, const std::optional<Date>& date) {
   constexpr long old_news = 60;  // days before publication from which an event is background
-  if (document.headline_first && sentence.paragraph == 0) return Segment::headline;
+  if (document.is_headline(sentence)) return Segment::headline;
   const bool past =
       date && document.published && date->last_day() + old_news < document.published->first_day();
   return past ? Segment::background : Segment::news;

@@ -60,10 +60,8 @@ std::string treaty_kind(const Vocabulary& vocabulary, const std::string& slug) {
 
 /// speech: one voice throughout; headline; else news.
 std::string_view genre(const Document& document, const Situation& situation) {
-  if (!document.article->speaker_state.empty() || !document.article->speaker.empty()) return "speech";
-  const bool headline =
-      document.headline_first && document.sentences[situation.anchor.sentence].paragraph == 0;
-  return headline ? "headline" : "news";
+  if (document.article->is_speech()) return "speech";
+  return document.is_headline(document.sentences[situation.anchor.sentence]) ? "headline" : "news";
 }
 
 std::string operator_tag(const OperatorMatch& match) {

@@ -1,5 +1,7 @@
 #include "extractors/positions/speaker_roles.hpp"
 
+#include "extractors/positions/climb.hpp"
+
 #include <algorithm>
 
 namespace pacta {
@@ -17,12 +19,6 @@ std::optional<std::string> named_organ(const Document& document, const HolderCan
       return mention.slug;
   }
   return std::nullopt;
-}
-
-int first_conjunct(const Sentence& sentence, int token) {
-  while (sentence.tokens[token].deprel.starts_with("conj") && sentence.tokens[token].head != none)
-    token = sentence.tokens[token].head;
-  return token;
 }
 
 /// Whether the holder stands in one list with the words that name the speaker: "Spain, Italy and Sweden

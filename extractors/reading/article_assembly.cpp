@@ -129,8 +129,7 @@ void compose(Article& article, const std::vector<Paragraph>& paragraphs) {
 
 void assemble_from_paragraphs(Article& article, std::vector<Paragraph> paragraphs) {
   article.title = one_line(normalized(article.title));
-  const bool is_speech = !article.speaker_state.empty() || !article.speaker.empty();
-  if (article.title.empty() && !is_speech) {
+  if (article.title.empty() && !article.is_speech()) {
     if (const auto title = find_title(paragraphs)) {
       article.title = paragraphs[*title].text;
       paragraphs.erase(paragraphs.begin(), paragraphs.begin() + static_cast<std::ptrdiff_t>(*title));

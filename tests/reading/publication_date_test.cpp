@@ -16,14 +16,19 @@ Interval days(const Date& first, const Date& last) {
 
 constexpr int friday = 5;
 
+struct DatedText {
+  const char* text;
+  const char* date;  // empty where it has none
+};
+
+std::string written(const std::optional<Date>& date) {
+  return date ? date->to_string() : "";
+}
+
 }  // namespace
 
 TEST_CASE("Dates are read as people write them", "[reading][date]") {
-  struct Case {
-    const char* text;
-    const char* date;
-  };
-  const std::vector<Case> cases{
+  const std::vector<DatedText> cases{
       {"2023-07-09T12:00:00Z", "2023-07-09"},
       {"2023-07", "2023-07"},
       {"2007", "2007"},
@@ -40,19 +45,14 @@ TEST_CASE("Dates are read as people write them", "[reading][date]") {
       {"Monday", ""},
       {"99999999", ""},
   };
-  for (const Case& example : cases) {
+  for (const DatedText& example : cases) {
     INFO(example.text);
-    const auto date = leading_date(example.text);
-    CHECK((date ? date->to_string() : "") == example.date);
+    CHECK(written(leading_date(example.text)) == example.date);
   }
 }
 
 TEST_CASE("A dateline with a year dates its article", "[reading][date]") {
-  struct Case {
-    const char* text;
-    const char* date;
-  };
-  const std::vector<Case> cases{
+  const std::vector<DatedText> cases{
       {"Pact holds\n\nCITY, November 2, 2023 — The pact holds, the minister said.", "2023-11-02"},
       {"Pact holds\n\nOLD CITY, 2 March 2037 (fictional). The pact holds.", "2037-03-02"},
       {"Pact holds\n\nPORT/CITY, Aug 28, 2025 - The pact holds.", "2025-08-28"},
@@ -62,14 +62,13 @@ TEST_CASE("A dateline with a year dates its article", "[reading][date]") {
       {"Pact holds\n\nThe pact of April 3, 1998 holds.", ""},
       {"Pact holds\n\nNATO welcomed the pact that all of its many members signed on April 3, 1998.", ""},
   };
-  for (const Case& example : cases) {
+  for (const DatedText& example : cases) {
     INFO(example.text);
     Article article;
     article.text = example.text;
     Document document = segment(article);
     mark_boilerplate(document);
-    const auto date = find_dateline_date(document);
-    CHECK((date ? date->to_string() : "") == example.date);
+    CHECK(written(find_dateline_date(document)) == example.date);
   }
 }
 

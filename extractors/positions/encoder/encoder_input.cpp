@@ -60,9 +60,6 @@ EncoderCandidate encoder_candidate(const Document& document, const Situation& si
   const bool topic_only = situation.anchor.mention == none;
   add(situation.anchor.token, out.anchor);
   for (const int token : holder.tokens) add(token, out.holder);
-  const bool headline =
-      document.headline_first && document.sentences[situation.anchor.sentence].paragraph == 0;
-  const bool speech = !document.article->speaker_state.empty() || !document.article->speaker.empty();
   const int depth = holder.speaker_depth;
   constexpr float many_holders = 6.0F;
   const auto flag = [](bool yes) { return yes ? 1.0F : 0.0F; };
@@ -72,8 +69,8 @@ EncoderCandidate encoder_candidate(const Document& document, const Situation& si
                        flag(depth == none),
                        flag(!out.holder.empty()),
                        flag(topic_only),
-                       flag(headline),
-                       flag(speech),
+                       flag(document.is_headline(document.sentences[situation.anchor.sentence])),
+                       flag(document.article->is_speech()),
                        static_cast<float>(situation.anchor.certainty),
                        std::min(static_cast<float>(situation.holders.size()), many_holders) / many_holders};
   return out;

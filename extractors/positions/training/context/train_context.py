@@ -56,14 +56,14 @@ class Sentence:
         self.candidates.append(example)
 
 
-def read(files, labelled_only=True):
+def read(files, useful_only=True):
     """Examples grouped by what the encoder sees, so that it sees each sentence once."""
     groups = collections.OrderedDict()
     for file in files:
         for line in open(file, encoding="utf-8"):
             example = json.loads(line)
             useful = example["positions"] or not example["undecided"]
-            if labelled_only and not useful:
+            if useful_only and not useful:
                 continue
             key = (file, example["document"], example["sentence"], tuple(example["pieces"]))
             groups.setdefault(key, Sentence(example)).add(example)
@@ -353,7 +353,7 @@ def main():
     kept = [ids[piece] for piece in pieces.splitlines()]
     model = Reader(options.base, kept, options.layers)
     sentences = read(options.train)
-    checks = {file: read([file], labelled_only=False) for file in options.check}
+    checks = {file: read([file], useful_only=False) for file in options.check}
     optimizer = torch.optim.AdamW([
         {"params": model.encoder.parameters(), "lr": options.rate},
         {"params": [p for n, p in model.named_parameters() if not n.startswith("encoder.")], "lr": 1e-3}],
