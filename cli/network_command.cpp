@@ -40,9 +40,9 @@ void resolve(NetworkCommandOptions& options) {
   NetworkOptions& network = options.network;
   network.type = *network_type_named(options.type);
   network.normalisation = *normalisation_named(options.normalisation);
-  network.filter.attribution = options.attribution == "own"        ? Attribution::own
-                               : options.attribution == "reported" ? Attribution::reported
-                                                                   : Attribution::any;
+  network.filter.attribution = options.attribution == "own"        ? AttributionFilter::own
+                               : options.attribution == "reported" ? AttributionFilter::reported
+                                                                   : AttributionFilter::any;
   network.actors = {options.actors.begin(), options.actors.end()};
   network.treaties = {options.treaties.begin(), options.treaties.end()};
   for (const std::string& kind : options.kinds) network.kinds.insert(*actor_kind_named(kind));

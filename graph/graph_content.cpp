@@ -38,8 +38,8 @@ bool GraphContent::passes(const StatementRecord& record, const StatementFilter& 
   if (filter.holder && symbols.text(record.holder) != *filter.holder) return false;
   if (filter.treaty && symbols.text(record.treaty) != *filter.treaty) return false;
   const bool is_own = record.attributed_to == Symbol::absent;
-  if (filter.attribution == Attribution::own && !is_own) return false;
-  if (filter.attribution == Attribution::reported && is_own) return false;
+  if (filter.attribution == AttributionFilter::own && !is_own) return false;
+  if (filter.attribution == AttributionFilter::reported && is_own) return false;
   if (!filter.from && !filter.until) return true;
 
   const auto date = record.year != 0 ? record.date() : articles[record.article].first().published;

@@ -8,7 +8,7 @@
 
 namespace pacta {
 
-enum class Attribution {
+enum class AttributionFilter {
   any,      ///< all statements
   own,      ///< only what the holder itself said or did
   reported  ///< only what somebody else reports as the holder's position
@@ -23,7 +23,7 @@ struct StatementFilter {
   std::optional<std::string> treaty;  ///< slug
   std::optional<Position> position;
   double min_confidence = 0.0;  ///< 0..1
-  Attribution attribution = Attribution::any;
+  AttributionFilter attribution = AttributionFilter::any;
 };
 
 }  // namespace pacta

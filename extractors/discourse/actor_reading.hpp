@@ -2,6 +2,7 @@
 
 #include "extractors/discourse/speaker.hpp"
 #include "extractors/language/document.hpp"
+#include "extractors/language/gender.hpp"
 #include "ontology/vocabulary.hpp"
 
 namespace pacta {

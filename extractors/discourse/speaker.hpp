@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 
 namespace pacta {
@@ -11,7 +10,5 @@ struct Speaker {
   std::string represents;  ///< empty: speaks for itself
   bool person = false;     ///< one person, whom "he" or "she" may mean
 };
-
-enum class Gender : std::uint8_t { unknown, male, female };
 
 }  // namespace pacta

@@ -45,7 +45,7 @@ struct ActorAnaphor {
 std::vector<ActorAnaphor> find_actor_anaphors(const Document& document, std::size_t sentence);
 
 /// What an expression was found to stand for.
-struct ActorReading {
+struct ActorAntecedent {
   std::string slug, represents;
   std::vector<std::string> members;
   int antecedent = none;
@@ -60,15 +60,15 @@ class ActorAntecedents {
       : document_(&document), vocabulary_(&vocabulary), referents_(&referents), voices_(&voices) {}
 
   /// Absent where nobody is likely enough.
-  std::optional<ActorReading> read(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> read(const ActorAnaphor& anaphor) const;
 
  private:
-  std::optional<ActorReading> of_speaker(const ActorAnaphor& anaphor) const;
-  std::optional<ActorReading> of_one(const ActorAnaphor& anaphor) const;
-  std::optional<ActorReading> of_several(const ActorAnaphor& anaphor) const;
-  std::optional<ActorReading> of_pair(const ActorAnaphor& anaphor) const;
-  std::optional<ActorReading> of_owner(const ActorAnaphor& anaphor) const;
-  std::optional<ActorReading> by_custom(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> of_speaker(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> of_one(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> of_several(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> of_pair(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> of_owner(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> by_custom(const ActorAnaphor& anaphor) const;
   bool eligible(const ActorAnaphor& anaphor, const Referent& referent) const;
 
   const Document* document_;

@@ -77,7 +77,7 @@ void add_clues(const ActorAnaphor& anaphor, const Referent& referent, const Refe
 
 }  // namespace
 
-std::optional<ActorReading> ActorAntecedents::read(const ActorAnaphor& anaphor) const {
+std::optional<ActorAntecedent> ActorAntecedents::read(const ActorAnaphor& anaphor) const {
   switch (anaphor.type) {
     case AnaphorType::speaker:
     case AnaphorType::speakers_side:
@@ -97,10 +97,10 @@ std::optional<ActorReading> ActorAntecedents::read(const ActorAnaphor& anaphor) 
   }
 }
 
-std::optional<ActorReading> ActorAntecedents::of_speaker(const ActorAnaphor& anaphor) const {
+std::optional<ActorAntecedent> ActorAntecedents::of_speaker(const ActorAnaphor& anaphor) const {
   const auto voice = voices_->at(anaphor.span.begin);
   if (!voice) return std::nullopt;
-  ActorReading reading;
+  ActorAntecedent reading;
   reading.certainty = 0.9;
   if (anaphor.type == AnaphorType::speaker && !voice->slug.empty()) {
     reading.slug = voice->slug;
@@ -144,7 +144,7 @@ bool ActorAntecedents::eligible(const ActorAnaphor& anaphor, const Referent& ref
   }
 }
 
-std::optional<ActorReading> ActorAntecedents::of_one(const ActorAnaphor& anaphor) const {
+std::optional<ActorAntecedent> ActorAntecedents::of_one(const ActorAnaphor& anaphor) const {
   const Referent* best = nullptr;
   const Referent::Occurrence* where = nullptr;
   double best_score = threshold;
@@ -163,14 +163,14 @@ std::optional<ActorReading> ActorAntecedents::of_one(const ActorAnaphor& anaphor
   }
   if (best == nullptr) return std::nullopt;
   const bool organ = anaphor.type == AnaphorType::organ && best->person;
-  return ActorReading{organ ? best->slug + "_administration" : best->slug,
-                      best->represents,
-                      {},
-                      where->mention,
-                      certainty_of(best_score)};
+  return ActorAntecedent{organ ? best->slug + "_administration" : best->slug,
+                         best->represents,
+                         {},
+                         where->mention,
+                         certainty_of(best_score)};
 }
 
-std::optional<ActorReading> ActorAntecedents::of_several(const ActorAnaphor& anaphor) const {
+std::optional<ActorAntecedent> ActorAntecedents::of_several(const ActorAnaphor& anaphor) const {
   constexpr std::size_t window = 6;
   const bool leaders =
       anaphor.word == "leaders" || anaphor.word == "presidents" || anaphor.word == "ministers";
@@ -190,7 +190,7 @@ std::optional<ActorReading> ActorAntecedents::of_several(const ActorAnaphor& ana
     ranked.emplace_back(-clues.score(actor_clue_weights), referent.holder());
   }
   std::sort(ranked.begin(), ranked.end());
-  ActorReading reading;
+  ActorAntecedent reading;
   for (const auto& [rank, slug] : ranked) {
     const bool known =
         std::find(reading.members.begin(), reading.members.end(), slug) != reading.members.end();
@@ -204,7 +204,7 @@ std::optional<ActorReading> ActorAntecedents::of_several(const ActorAnaphor& ana
 
 /// "Russia and the US … they": the last two or more actors joined by "and" in this sentence or the one
 /// before.
-std::optional<ActorReading> ActorAntecedents::of_pair(const ActorAnaphor& anaphor) const {
+std::optional<ActorAntecedent> ActorAntecedents::of_pair(const ActorAnaphor& anaphor) const {
   const std::size_t from = anaphor.sentence == 0 ? 0 : anaphor.sentence - 1;
   for (std::size_t s = anaphor.sentence + 1; s-- > from;) {
     const auto& tokens = document_->sentences[s].tokens;
@@ -212,7 +212,7 @@ std::optional<ActorReading> ActorAntecedents::of_pair(const ActorAnaphor& anapho
       if (tokens[i].mention == none || tokens[i].span.begin >= anaphor.span.begin) continue;
       const Mention& several = document_->mentions[static_cast<std::size_t>(tokens[i].mention)];
       if (several.kind == MentionKind::actor && several.members.size() > 1)
-        return ActorReading{{}, {}, several.members, tokens[i].mention, several.certainty};
+        return ActorAntecedent{{}, {}, several.members, tokens[i].mention, several.certainty};
       std::vector<std::string> members;
       const auto take = [&](const Token& token) {
         const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];
@@ -228,42 +228,44 @@ std::optional<ActorReading> ActorAntecedents::of_pair(const ActorAnaphor& anapho
       std::sort(members.begin(), members.end());
       members.erase(std::unique(members.begin(), members.end()), members.end());
       if (members.size() < 2) continue;
-      return ActorReading{{}, {}, std::move(members), tokens[i].mention, s == anaphor.sentence ? 0.7 : 0.6};
+      return ActorAntecedent{
+          {}, {}, std::move(members), tokens[i].mention, s == anaphor.sentence ? 0.7 : 0.6};
     }
   }
   return std::nullopt;
 }
 
-std::optional<ActorReading> ActorAntecedents::of_owner(const ActorAnaphor& anaphor) const {
+std::optional<ActorAntecedent> ActorAntecedents::of_owner(const ActorAnaphor& anaphor) const {
   const Token& owner = document_->sentences[anaphor.sentence].tokens[static_cast<std::size_t>(anaphor.owner)];
   if (owner.mention == none) return std::nullopt;
   const Mention& mention = document_->mentions[static_cast<std::size_t>(owner.mention)];
   if (mention.holder().empty()) return std::nullopt;
-  return ActorReading{mention.holder(), {}, {}, owner.mention, 0.9 * mention.certainty};
+  return ActorAntecedent{mention.holder(), {}, {}, owner.mention, 0.9 * mention.certainty};
 }
 
 /// What some descriptions stand for where nothing was named: "the administration" is the American one, and
 /// the vocabulary knows "the bloc" and "the alliance".
-std::optional<ActorReading> ActorAntecedents::by_custom(const ActorAnaphor& anaphor) const {
+std::optional<ActorAntecedent> ActorAntecedents::by_custom(const ActorAnaphor& anaphor) const {
   if (anaphor.headline) {
     for (const Referent& referent : referents_->all()) {
       const bool role = referent.words.contains(anaphor.word) ||
                         (general_role(anaphor.word) && !referent.represents.empty());
       if (referent.kind != MentionKind::actor || !referent.person || !role || is_private_role(anaphor.word))
         continue;
-      return ActorReading{referent.slug, referent.represents, {}, referent.occurrences.front().mention, 0.6};
+      return ActorAntecedent{
+          referent.slug, referent.represents, {}, referent.occurrences.front().mention, 0.6};
     }
-    return ActorReading{anaphor.word, {}, {}, none, 0.5};
+    return ActorAntecedent{anaphor.word, {}, {}, none, 0.5};
   }
   if (anaphor.type == AnaphorType::organ && anaphor.word == "administration")
-    return ActorReading{"united_states", {}, {}, none, 0.5};
+    return ActorAntecedent{"united_states", {}, {}, none, 0.5};
   if (anaphor.type != AnaphorType::organisation) return std::nullopt;
   const std::string name = "the " + anaphor.word;
   for (const Actor& actor : vocabulary_->actors()) {
     const bool custom = std::any_of(actor.aliases.begin(), actor.aliases.end(),
                                     [&](const Alias& alias) { return alias.text == name; });
     if (custom && referents_->find(actor.slug, MentionKind::actor) != nullptr)
-      return ActorReading{actor.slug, {}, {}, none, 0.5};
+      return ActorAntecedent{actor.slug, {}, {}, none, 0.5};
   }
   return std::nullopt;
 }

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "extractors/language/document.hpp"
+#include "extractors/language/gender.hpp"
 #include "ontology/vocabulary.hpp"
 
-#include <cstdint>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace pacta {
-
-enum class Gender : std::uint8_t { unknown, female, male };
 
 /// Something that a document speaks of: all mentions with one slug.
 struct Referent {

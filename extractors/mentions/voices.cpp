@@ -46,14 +46,14 @@ Voices::Voices(const Document& document, const Vocabulary& vocabulary) : documen
   std::vector<std::string> states = actors_named(article.speaker_state, vocabulary);
   if (states.empty()) states = actors_named(article.speaker, vocabulary);
   if (states.empty() && article.speaker.empty()) return;
-  Voice voice;
+  VoiceAt voice;
   voice.speaks_for = std::move(states);
   const Actor* person = vocabulary.actor(slug_of(article.speaker));
   if (person != nullptr && person->kind == ActorKind::person) voice.slug = person->slug;
   speech_ = std::move(voice);
 }
 
-std::optional<Voice> Voices::at(std::size_t byte) const {
+std::optional<VoiceAt> Voices::at(std::size_t byte) const {
   const Quote* inner = nullptr;
   for (const Quote& quote : document_->quotes) {
     if (quote.content.begin > byte) break;
@@ -63,7 +63,7 @@ std::optional<Voice> Voices::at(std::size_t byte) const {
   if (inner == nullptr) return speech_;
   // an indirect "he said that we …" keeps the words of the reporter, whose "we" is nobody here
   if (inner->slug.empty() && inner->represents.empty()) return speech_;
-  Voice voice;
+  VoiceAt voice;
   voice.slug = inner->slug;
   if (!inner->represents.empty()) voice.speaks_for = {inner->represents};
   voice.quote = static_cast<int>(inner - document_->quotes.data());

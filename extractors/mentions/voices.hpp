@@ -10,7 +10,7 @@
 namespace pacta {
 
 /// Who speaks at a place of a text, and for whom.
-struct Voice {
+struct VoiceAt {
   std::string slug;                     ///< the speaker; may be empty
   std::vector<std::string> speaks_for;  ///< states or organisations; empty for private persons
   int quote = none;                     ///< index into Document::quotes; none: the whole text is a speech
@@ -22,11 +22,11 @@ class Voices {
   Voices(const Document& document, const Vocabulary& vocabulary);
 
   /// The innermost voice at a byte; absent in a reporter's own words and where the speaker is unknown.
-  std::optional<Voice> at(std::size_t byte) const;
+  std::optional<VoiceAt> at(std::size_t byte) const;
 
  private:
   const Document* document_;
-  std::optional<Voice> speech_;  ///< of the whole text
+  std::optional<VoiceAt> speech_;  ///< of the whole text
 };
 
 /// The actors meant by "MCO", "United States", "United States and European Union": ISO 3166-1 alpha-3 codes,

@@ -69,6 +69,22 @@ std::vector<std::string> includes_of(std::string_view source) {
   return result;
 }
 
+std::vector<std::string> types_in(std::string_view header) {
+  static const std::regex definition(
+      R"(^namespace ([\w:]+) \{|^(?:struct|class|enum class|enum) (\w+)[^;{]*\{)", std::regex::multiline);
+  std::vector<std::string> result;
+  std::string space;
+  for (std::cregex_iterator match(header.data(), header.data() + header.size(), definition), end;
+       match != end; ++match) {
+    if ((*match)[1].matched) {
+      space = (*match)[1].str();
+    } else {
+      result.push_back(space + "::" + (*match)[2].str());
+    }
+  }
+  return result;
+}
+
 std::string violation(std::string_view file, std::string_view included) {
   const std::string what = std::string(file) + " includes " + std::string(included);
   const std::string_view target = first_folder(included);

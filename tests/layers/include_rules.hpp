@@ -18,6 +18,9 @@ std::string violation(std::string_view file, std::string_view included);
 /// it does none of it. Comments and string literals are left out.
 std::string forbidden_call(std::string_view source);
 
+/// The types that a header defines outside of others, with their namespaces: "pacta::rdf::Term".
+std::vector<std::string> types_in(std::string_view header);
+
 /// All .hpp and .cpp files of a folder, sorted.
 std::vector<std::filesystem::path> sources_in(const std::filesystem::path& folder);
 

@@ -1,6 +1,8 @@
 #include "catch.hpp"
 #include "layers/include_rules.hpp"
 
+#include <map>
+
 namespace {
 
 using namespace pacta::layers;  // NOLINT(google-build-using-namespace): a test of these alone
@@ -70,6 +72,28 @@ TEST_CASE("Libraries never print, end the program or read the environment", "[la
       INFO(path.lexically_relative(root).generic_string());
       CHECK(forbidden_call(content_of(path)) == "");
     }
+}
+
+TEST_CASE("Types are found with their namespaces", "[layers]") {
+  CHECK(types_in("namespace a::b {\nstruct One;\nclass Two : public One {\n  struct Inner {};\n};\n"
+                 "enum class Three : int { x };\n}\n") ==
+        std::vector<std::string>{"a::b::Two", "a::b::Three"});
+}
+
+TEST_CASE("No two headers define a type of the same name", "[layers]") {  // the linker would mix them up
+  std::map<std::string, std::string> header_of;
+  for (const char* folder : {"ontology", "graph", "extractors", "exporters", "cli"}) {
+    for (const auto& path : sources_in(root / folder)) {
+      if (path.extension() != ".hpp") continue;
+      const std::string file = path.lexically_relative(root).generic_string();
+      for (const std::string& type : types_in(content_of(path))) {
+        INFO(type << " in " << file << " and " << header_of[type]);
+        CHECK(header_of[type].empty());
+        header_of[type] = file;
+      }
+    }
+  }
+  REQUIRE(header_of.size() > 100);
 }
 
 TEST_CASE("Headers guard themselves and leave namespaces closed", "[layers]") {

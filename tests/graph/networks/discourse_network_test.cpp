@@ -173,7 +173,7 @@ TEST_CASE("options choose actors, treaties, kinds, voices and ties", "[graph]") 
   CHECK(with([](NetworkOptions& o) { o.actors = {"b", "c"}; }) == Weights{{"b-c", 1}});
   CHECK(with([](NetworkOptions& o) { o.treaties = {"inf"}; }) == Weights{{"a-c", 1}});
   CHECK(with([](NetworkOptions& o) { o.kinds = {ActorKind::state}; }) == Weights{{"a-b", 1}});
-  CHECK(with([](NetworkOptions& o) { o.filter.attribution = Attribution::own; }) ==
+  CHECK(with([](NetworkOptions& o) { o.filter.attribution = AttributionFilter::own; }) ==
         Weights{{"a-b", 1}, {"a-c", 1}});
   CHECK(with([](NetworkOptions& o) { o.filter.min_confidence = 0.5; }) == Weights{{"a-c", 2}});
   CHECK(with([](NetworkOptions& o) { o.min_weight = 1.5; }) == Weights{{"a-c", 2}});
