@@ -48,6 +48,8 @@ struct Vocabulary::Content {
   std::vector<Actor> actors;
   std::vector<PositionConcept> positions;
   Lexicon lexicon;
+  std::vector<StandIn> stand_ins;
+  std::vector<SecondReading> second_readings;
   std::vector<std::pair<std::string, std::size_t>> by_iso3;  ///< sorted; indices into actors
 };
 
@@ -75,6 +77,8 @@ Vocabulary Vocabulary::load(std::span<const std::string> additional_files) {
   content.actors = build_actors(resources);
   content.positions = build_positions(resources);
   content.lexicon = build_lexicon(resources);
+  content.stand_ins = build_stand_ins(resources);
+  content.second_readings = build_second_readings(resources);
   for (std::size_t i = 0; i < content.actors.size(); ++i) {
     if (!content.actors[i].iso3.empty()) content.by_iso3.emplace_back(content.actors[i].iso3, i);
   }
@@ -93,6 +97,12 @@ std::span<const PositionConcept> Vocabulary::positions() const {
 }
 const Lexicon& Vocabulary::lexicon() const {
   return content_->lexicon;
+}
+std::span<const StandIn> Vocabulary::stand_ins() const {
+  return content_->stand_ins;
+}
+std::span<const SecondReading> Vocabulary::second_readings() const {
+  return content_->second_readings;
 }
 
 const Treaty* Vocabulary::treaty(std::string_view slug) const {

@@ -3,6 +3,7 @@
 #include "ontology/date.hpp"
 #include "ontology/lexicon.hpp"
 #include "ontology/position.hpp"
+#include "ontology/stand_in.hpp"
 
 #include <memory>
 #include <optional>
@@ -97,6 +98,8 @@ class Vocabulary {
   std::span<const Actor> actors() const;               ///< sorted by slug
   std::span<const PositionConcept> positions() const;  ///< in the order of the enum
   const Lexicon& lexicon() const;
+  std::span<const StandIn> stand_ins() const;              ///< in the order of their IRIs
+  std::span<const SecondReading> second_readings() const;  ///< in the order of their IRIs
 
   /// Null where there is none; O(log n).
   const Treaty* treaty(std::string_view slug) const;

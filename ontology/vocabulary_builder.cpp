@@ -215,6 +215,41 @@ Actor actor_from(const Resources& resources, const Resource& resource) {
   return actor;
 }
 
+std::string required_treaty_of(const Resources& resources, const Resource& resource,
+                               std::string_view property) {
+  std::string slug = treaty_of(resources, resource, property);
+  if (slug.empty()) resource.fail("found no " + std::string(property) + "; expected a treaty");
+  return slug;
+}
+
+StandIn stand_in_from(const Resources& resources, const Resource& resource) {
+  StandIn made;
+  made.treaty = required_treaty_of(resources, resource, "pacta:standsFor");
+  made.organ = actor_of(resources, resource, "pacta:organ");
+  made.modifiers = resource.texts("pacta:modifier");
+  made.heads = resource.texts("pacta:head");
+  made.cues = resource.texts("pacta:cue");
+  made.beside = actor_of(resources, resource, "pacta:besideActor");
+  const bool act = !made.modifiers.empty() && !made.heads.empty();
+  if (made.organ.empty() != act)
+    resource.fail(
+        "found neither an organ nor an act, or both; expected pacta:organ, or pacta:modifier and pacta:head");
+  return made;
+}
+
+SecondReading second_reading_from(const Resources& resources, const Resource& resource) {
+  SecondReading made;
+  made.treaty = required_treaty_of(resources, resource, "pacta:ofTreaty");
+  made.also = required_treaty_of(resources, resource, "pacta:alsoMeans");
+  made.cues = resource.texts("pacta:cue");
+  made.beside = actor_of(resources, resource, "pacta:besideActor");
+  made.from = resource.date("pacta:from");
+  made.to = resource.date("pacta:to");
+  check_order(resource, made.from, made.to, "pacta:to");
+  made.described_only = resource.flag("pacta:describedOnly");
+  return made;
+}
+
 PositionConcept concept_from(const Resource& resource, Position position) {
   PositionConcept concept_of{position, resource.required_text("skos:definition"), std::nullopt, {}, {}};
   const auto broader = resource.reference("skos:broader", ns::position);
@@ -267,6 +302,16 @@ auto build_all(const Resources& resources, std::string_view name_space, Make mak
   return built;
 }
 
+/// Calls `make` on each resource of a class, in the order of IRIs.
+template <typename Make>
+auto build_class(const Resources& resources, std::string_view name, Make make) {
+  std::vector<decltype(make(resources.named().begin()->second))> built;
+  for (const auto& [iri, resource] : resources.named()) {
+    if (resource.is_a(name)) built.push_back(make(resource));
+  }
+  return built;
+}
+
 }  // namespace
 
 std::vector<Treaty> build_treaties(const Resources& resources) {
@@ -286,6 +331,16 @@ std::vector<PositionConcept> build_positions(const Resources& resources) {
     positions.push_back(concept_from(found->second, position));
   }
   return positions;
+}
+
+std::vector<StandIn> build_stand_ins(const Resources& resources) {
+  return build_class(resources, "pacta:StandIn",
+                     [&](const Resource& each) { return stand_in_from(resources, each); });
+}
+
+std::vector<SecondReading> build_second_readings(const Resources& resources) {
+  return build_class(resources, "pacta:SecondReading",
+                     [&](const Resource& each) { return second_reading_from(resources, each); });
 }
 
 }  // namespace pacta

@@ -14,4 +14,8 @@ std::vector<Treaty> build_treaties(const Resources& resources);
 std::vector<Actor> build_actors(const Resources& resources);
 std::vector<PositionConcept> build_positions(const Resources& resources);
 
+/// In the order of their IRIs.
+std::vector<StandIn> build_stand_ins(const Resources& resources);
+std::vector<SecondReading> build_second_readings(const Resources& resources);
+
 }  // namespace pacta

@@ -210,7 +210,7 @@ void AnaphoraResolver::resolve(Document& document) const {
     resolver.resolve(i);
   }
   credit_acts_in_office(document, *parts_->vocabulary, parts_->finder);
-  add_treaty_proxies(document);
+  add_treaty_proxies(document, *parts_->vocabulary);
   sort_mentions(document);
 }
 

@@ -33,6 +33,26 @@ TEST_CASE("weapons and tests stand for the treaties that ban them", "[mentions]"
   check("The chemical industry sells arms.", {});
 }
 
+TEST_CASE("what the Security Council resolved depends on whom the sentence names", "[mentions]") {
+  check("North Korea ignored the UN resolutions.", {"resolutions=unscr_1718"});
+  check("Iran ignored the UN resolutions.", {"resolutions=unscr_1737"});
+  check("North Korea defies Security Council resolutions.", {"resolutions=unscr_1718"});
+  check("Mali ignored the UN resolutions.", {});
+}
+
+TEST_CASE("words that may mean two treaties mean both, in their time", "[mentions]") {
+  const auto read_in = [](int year, const std::string& text) {
+    Article article = article_of(text);
+    article.published = Date(year);
+    return readings(with_references(article), MentionKind::treaty);
+  };
+  const std::string offer = "Washington has not answered Russia's plan for New START.";
+  CHECK(read_in(2025, offer) == Readings{"New START=new_start+new_start+one_year_limits_offer"});
+  CHECK(read_in(2019, offer) == Readings{"New START=new_start"});
+  CHECK(read_in(2025, "Washington has not answered the plan for New START.") ==
+        Readings{"New START=new_start"});
+}
+
 TEST_CASE("an organ keeps its own mention", "[mentions]") {
   const Article article = article_of("The OPCW sent a letter.");
   const Document document = with_references(article);

@@ -67,6 +67,8 @@ TEST_CASE("the examples of docs/ontology.md load", "[ontology]") {
   REQUIRE(extended.actor("jane_example"));
   CHECK(extended.speaks_for(*extended.actor("jane_example"), Date(2020)) == "mongolia");
   CHECK_FALSE(extended.speaks_for(*extended.actor("jane_example"), Date(2024)));
+  CHECK(std::any_of(extended.stand_ins().begin(), extended.stand_ins().end(),
+                    [](const StandIn& each) { return each.organ == "example_ministry"; }));
 }
 
 template <typename Items>

@@ -96,6 +96,12 @@ TEST_CASE("a broken file is told with its line, what was found and what was expe
        10, "no pacta:title", "one"},
       {"actor:p a pacta:Person ;\n    skos:prefLabel \"P\" ;\n    pacta:holdsRole actor:france .\n", 10,
        "a role that is no [ … ] node", "pacta:represents"},
+      {"lex:x a pacta:StandIn ;\n    pacta:organ actor:iaea .\n", 8, "no pacta:standsFor", "a treaty"},
+      {"lex:x a pacta:StandIn ;\n    pacta:standsFor treaty:npt ;\n    pacta:modifier \"nuclear\" .\n", 8,
+       "neither an organ nor an act", "pacta:organ, or pacta:modifier and pacta:head"},
+      {"lex:x a pacta:SecondReading ;\n    pacta:ofTreaty treaty:npt ;\n    pacta:alsoMeans treaty:no_such "
+       ".\n",
+       10, "the unknown treaty treaty:no_such", "one that a file describes"},
       {"actor:b a pacta:StateBody ; skos:prefLabel \"B\" .\n", 8, "a state body without pacta:represents",
        "the state"},
       {"actor:s a pacta:State ;\n    skos:prefLabel \"S\" ;\n    pacta:iso3 \"Fra\" .\n", 10,
