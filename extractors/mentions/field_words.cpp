@@ -58,9 +58,9 @@ constexpr auto title_link_words = list_of<14>(
     "against among banning between concerning for governing of on prohibiting regarding relating to "
     "with");
 
-constexpr auto name_connector_words = list_of<26>(
+constexpr auto name_connector_words = list_of<25>(
     "a against all an and as at between by de del for from in its la of on or other the their to under "
-    "which with");
+    "with");
 
 constexpr auto official_role_words = list_of<70>(
     "adm administration admiral adviser advisers advisor advisors aide aides ambassador ambassadors "

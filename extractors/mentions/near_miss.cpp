@@ -25,6 +25,10 @@ constexpr std::array near_misses = {
     NearMiss{"openskiesagreement", "", "",
              " aviation airline airlines carrier carriers passenger passengers airports routes "},
     NearMiss{"conferenceoftheparties", " review ", " to of ", ""},
+    NearMiss{
+        "disarmament", "", "",
+        " hezbollah hamas taliban houthi houthis militia militias militants rebels faction factions gangs "
+        "guerrillas paramilitaries insurgents "},
     NearMiss{"washington", " george denzel booker fort lake mount kerry port ",
              " post times state examiner monthly university nationals redskins commanders heights institute "
              "journal free ",

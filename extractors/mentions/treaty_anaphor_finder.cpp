@@ -186,6 +186,9 @@ bool field(const SentenceWords& words, TreatyAnaphor& anaphor) {
 }  // namespace
 
 TreatyAnaphorFinder::TreatyAnaphorFinder(const Vocabulary& vocabulary) {
+  for (const Actor& actor : vocabulary.actors()) {
+    if (actor.kind == ActorKind::non_state) armed_groups_.insert(actor.slug);
+  }
   for (const Operator& op : vocabulary.lexicon().operators) {
     if (op.kind != OperatorKind::act && op.kind != OperatorKind::attitude) continue;
     for (const LexicalForm& form : op.forms) {
@@ -206,11 +209,22 @@ std::vector<TreatyAnaphor> TreatyAnaphorFinder::find(const Document& document, s
     anaphor.sentence = index;
     anaphor.paragraph = sentence.paragraph;
     anaphor.token = i;
-    if (description(document, sentence, words, anaphor) || field(words, anaphor) ||
+    if (description(document, sentence, words, anaphor) ||
+        (field(words, anaphor) && !of_armed_group(document, sentence, i)) ||
         pronoun(sentence, words.lower(i), i, anaphor))
       found.push_back(std::move(anaphor));
   }
   return found;
+}
+
+bool TreatyAnaphorFinder::of_armed_group(const Document& document, const Sentence& sentence,
+                                         int token) const {
+  for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    const Token& each = sentence.tokens[static_cast<std::size_t>(i)];
+    if (each.mention == none || (each.head != token && i + 1 != token)) continue;
+    if (armed_groups_.contains(document.mentions[static_cast<std::size_t>(each.mention)].slug)) return true;
+  }
+  return false;
 }
 
 bool TreatyAnaphorFinder::pronoun(const Sentence& sentence, std::string_view word, int token,

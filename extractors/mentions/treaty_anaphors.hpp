@@ -51,7 +51,10 @@ class TreatyAnaphorFinder {
  private:
   bool pronoun(const Sentence& sentence, std::string_view word, int token, TreatyAnaphor& anaphor) const;
   double affinity(const Sentence& sentence, int token) const;
+  /// "Hezbollah's disarmament" is no arms control between states.
+  bool of_armed_group(const Document& document, const Sentence& sentence, int token) const;
 
+  std::set<std::string, std::less<>> armed_groups_;    ///< slugs
   std::set<std::string, std::less<>> act_words_;       ///< lemmas: "sign", "withdrawal"
   std::set<std::string, std::less<>> attitude_words_;  ///< lemmas: "support", "reject"
 };

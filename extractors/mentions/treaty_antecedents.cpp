@@ -116,6 +116,22 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
   if (anaphor.novel) clues.add(Clue::novelty);
 }
 
+/// "the convention on chemical weapons" says enough to be none of the treaties that it does not fit, if there
+/// was one that it fits.
+bool describes_another(const std::vector<DescriptionIndex::Match>& described, const Referent& referent,
+                       const std::optional<Date>& date) {
+  constexpr int telling = 2;  // words
+  const auto is_referent = [&](const DescriptionIndex::Match& match) {
+    return match.first == referent.treaty;
+  };
+  const auto is_older = [&](const DescriptionIndex::Match& match) {
+    const auto& born = match.first->signed_on;
+    return match.second >= telling && born && (!date || born->year() <= date->year());
+  };
+  return std::none_of(described.begin(), described.end(), is_referent) &&
+         std::any_of(described.begin(), described.end(), is_older);
+}
+
 /// Heads that name something agreed or negotiated by themselves; a summit or an initiative needs a topic to
 /// be one.
 bool binding_head(std::string_view head) {
@@ -154,6 +170,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
     for (const auto& [treaty, strength] : described) {
       if (treaty == referent.treaty) clues.add(Clue::described, strength);
     }
+    if (describes_another(described, referent, date)) clues.add(Clue::topic_conflict);
     const double score = clues.score(weights) + anaphor.affinity;
 
     if (score > best_score) {

@@ -73,6 +73,11 @@ bool name_word(const SentenceWords& words, int i) {
   return words.capitalised(i) && !is_calendar_word(words.lower(i));
 }
 
+/// "Drafting START Treaty anew": the capital is the sentence's.
+bool opening_gerund(const SentenceWords& words, int i) {
+  return words.initial(i) && words.lower(i).ends_with("ing");
+}
+
 /// A hyphen inside a word; one with blanks on both sides is a dash.
 bool joining_hyphen(const SentenceWords& words, int i) {
   if (!words.hyphen(i) || i == 0 || i + 1 >= words.size()) return false;
@@ -300,7 +305,9 @@ void TreatyNames::formal_title(const SentenceWords& words, int first, std::vecto
 void TreatyNames::headed_name(const SentenceWords& words, int first, std::vector<Candidate>& found) const {
   if (words.headline_case() || is_function_word(words.lower(first)) || is_treaty_head(words.lower(first)))
     return;
-  if (name_word(words, first - 1) && !is_function_word(words.lower(first - 1)))
+  if (opening_gerund(words, first)) return;
+  if (name_word(words, first - 1) && !is_function_word(words.lower(first - 1)) &&
+      !opening_gerund(words, first - 1))
     return;  // the middle of a name
   int i = first;
   while (i < words.size()) {

@@ -1,7 +1,9 @@
 #include "extractors/positions/candidate_judge.hpp"
 
+#include "extractors/positions/climb.hpp"
 #include "extractors/positions/features.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -38,6 +40,24 @@ void encode(const Document& document, const Situation& situation, const Contextu
   last = Encoded{situation.anchor.sentence, std::move(input), std::move(pieces)};
 }
 
+/// Those who stand in one list hold alike ("Spain, Italy and Sweden signed"): each takes the verdict on the
+/// one of whom it is surest. One verdict a holder.
+void share_in_lists(const Sentence& sentence, const std::vector<HolderCandidate>& holders,
+                    std::vector<Verdict>& verdicts) {
+  std::map<int, std::size_t> surest;  // by the first of the list
+  const auto list_of = [&](std::size_t holder) {
+    return first_conjunct(sentence, holders[holder].tokens.front());
+  };
+  for (std::size_t i = 0; i < holders.size(); ++i) {
+    if (holders[i].tokens.empty()) continue;
+    std::size_t& best = surest.try_emplace(list_of(i), i).first->second;
+    if (verdicts[i].holds > verdicts[best].holds) best = i;
+  }
+  for (std::size_t i = 0; i < holders.size(); ++i) {
+    if (!holders[i].tokens.empty()) verdicts[i] = verdicts[surest.at(list_of(i))];
+  }
+}
+
 }  // namespace
 
 CandidateJudge::CandidateJudge(const Vocabulary& vocabulary)
@@ -52,7 +72,9 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
   for (const Situation& situation : situations) {
     const std::vector<std::string> seen = position_features(document, situation, vocabulary_);
     bool ready = false;  // encoded is this situation's
-    for (const HolderCandidate& holder : situation.holders) {
+    std::vector<Verdict> verdicts(situation.holders.size());
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+      const HolderCandidate& holder = situation.holders[i];
       const std::vector<std::string> of_holder = holder_features(document, situation, holder, vocabulary_);
       const double holds = decision_.holds(seen, of_holder);
       if (logistic(holds) < least_promising) continue;
@@ -60,9 +82,13 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
       ready = true;
       const ContextualOpinion opinion =
           context_.judge(encoded->pieces, encoder_candidate(document, situation, holder, encoded->input));
-      Verdict verdict = decision_.judge(seen, of_holder, holds, opinion, least_judged);
-      if (situation.anchor.mention == none) discount(verdict);
-      readings.push_back({&situation, &holder, std::move(verdict)});
+      verdicts[i] = decision_.judge(seen, of_holder, holds, opinion, least_judged);
+      if (situation.anchor.mention == none) discount(verdicts[i]);
+    }
+    share_in_lists(document.sentences[situation.anchor.sentence], situation.holders, verdicts);
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+      if (!verdicts[i].judgements.empty())
+        readings.push_back({&situation, &situation.holders[i], std::move(verdicts[i])});
     }
   }
   return readings;

@@ -70,6 +70,22 @@ TEST_CASE("descriptions stand for the treaty spoken of", "[mentions][coreference
   check({"The grocer made a great deal of money on Friday.", treaty, {}, {"deal=jcpoa"}});
 }
 
+TEST_CASE("a telling description is no other treaty than the one it fits", "[mentions][coreference]") {
+  check(
+      {"We support talks on a fissile material cut-off treaty and await it. In August we ratified the "
+       "convention on the banning of chemical weapons.",
+       treaty,
+       {"convention=cwc"},
+       {"convention=fmct"}});
+}
+
+TEST_CASE("the disarmament of an armed group is no arms control", "[mentions][coreference]") {
+  check({"The envoy spoke of disarmament.", treaty, {"disarmament=arms_control_system"}, {}});
+  check(
+      {"The envoy spoke of the disarmament of Hezbollah.", treaty, {}, {"disarmament=arms_control_system"}});
+  check({"The envoy spoke of Hezbollah disarmament.", treaty, {}, {"disarmament=arms_control_system"}});
+}
+
 TEST_CASE("pronouns stand for treaties where treaties stand", "[mentions][coreference]") {
   check({"Norway praised the Arms Trade Treaty. Oslo ratified it in March.", treaty, {"it=att"}, {}});
   check({"Norway praised the Arms Trade Treaty. It is raining in Oslo.", treaty, {}, {"It=att"}});

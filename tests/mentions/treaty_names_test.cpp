@@ -40,6 +40,9 @@ TEST_CASE("names outside the lists by their build", "[mentions]") {
   check("Ministers initialled the Northern Seabed Mapping Compact (NSMC). The NSMC binds six states.",
         {"Northern Seabed Mapping Compact (NSMC)=northern_seabed_mapping_compact",
          "NSMC=northern_seabed_mapping_compact"});
+  check("He praised the Convention on the Sharing of the Ambra, which The Hague hosts.",
+        {"Convention on the Sharing of the Ambra=convention_on_the_sharing_of_the_ambra"});
+  check("Redrafting Fairhaven Accord articles takes years.", {"Fairhaven Accord=fairhaven_accord"});
   check("The Council recalled Security Council resolution 4711 of last year.",
         {"Security Council resolution 4711=unscr_4711"});
 }
