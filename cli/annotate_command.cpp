@@ -4,7 +4,7 @@
 #include "cli/filter_output.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
-#include "extractors/pipeline.hpp"
+#include "extractors/annotator.hpp"
 
 #include <memory>
 #include <string>
@@ -23,10 +23,10 @@ ExitCode annotate(const AnnotateOptions& options, Console& console) {
   console.set_quiet(options.input.quiet);
   FilterOutput output(options.output, console);
   const Vocabulary vocabulary = Vocabulary::load(options.input.ontology);
-  const Pipeline pipeline(vocabulary);
+  const Annotator annotator(vocabulary);
   Progress progress(console, size_of_inputs(options.input.articles));
   const auto work = [&](const Article& article) -> Completion {
-    return [&, line = annotation_line(pipeline.annotate(article)), bytes = article.text.size()] {
+    return [&, line = annotation_line(annotator.annotate(article)), bytes = article.text.size()] {
       output.output().write(line);
       output.pass_on();
       progress.advance(bytes, 0);

@@ -1,14 +1,12 @@
+#include "cli/annotated_texts.hpp"
 #include "cli/file_text.hpp"
 #include "cli/train_commands.hpp"
 #include "exporters/json/json_writer.hpp"
-#include "extractors/pipeline.hpp"
+#include "extractors/annotator.hpp"
 #include "extractors/positions/training/examples.hpp"
-#include "extractors/reading/reader.hpp"
-#include "graph/evaluation/records.hpp"
 #include "ontology/error.hpp"
 
 #include <fstream>
-#include <iostream>
 #include <memory>
 
 namespace pacta::train {
@@ -69,26 +67,20 @@ void run(const ExamplesCommand& command) {
   const std::string list = cli::file_text(command.pieces_file);
   const WordPieces words(list);
   const Vocabulary vocabulary = Vocabulary::load();
-  const Pipeline pipeline(vocabulary);
+  const Annotator annotator(vocabulary);
   const OperatorMatcher matcher(vocabulary.lexicon());
   const Composer composer(vocabulary.lexicon());
-  const Gold gold = read_gold(command.gold_file);
   std::ofstream out(command.out_file, std::ios::binary);
-  const auto add = [&](Article&& article) {
-    const GoldArticle* annotated = find_article(gold, gold_name(article.id));
-    if (annotated == nullptr) return true;
-    const Document document = pipeline.annotate(article);
-    for (const Example& example : make_examples(document, annotated->name, annotated->statements,
+  const auto add = [&](const Article& article, const GoldArticle& annotated) {
+    const Document document = annotator.annotate(article);
+    for (const Example& example : make_examples(document, annotated.name, annotated.statements,
                                                 {vocabulary, matcher, composer, &words})) {
       json::JsonWriter json;
       write_example(json, example);
       out << json.take() << '\n';
     }
-    return true;
   };
-  read_path(command.text_folder, {}, add, [](const Diagnostic& diagnostic) {
-    std::cerr << diagnostic.source << ": " << diagnostic.message << '\n';
-  });
+  for_each_annotated(command.gold_file, command.text_folder, add);
   out.flush();
   if (!out) throw Error(command.out_file + ": cannot be written");
 }

@@ -1,10 +1,9 @@
+#include "cli/annotated_texts.hpp"
 #include "cli/train_commands.hpp"
-#include "extractors/pipeline.hpp"
+#include "extractors/annotator.hpp"
 #include "extractors/positions/decision.hpp"
 #include "extractors/positions/training/examples.hpp"
 #include "extractors/positions/training/linear_trainer.hpp"
-#include "extractors/reading/reader.hpp"
-#include "graph/evaluation/records.hpp"
 #include "ontology/error.hpp"
 
 #include <algorithm>
@@ -25,24 +24,18 @@ struct StatementsCommand {
 };
 
 std::vector<Example> read_examples(const StatementsCommand& command, const Vocabulary& vocabulary) {
-  const Pipeline pipeline(vocabulary);
+  const Annotator annotator(vocabulary);
   const OperatorMatcher matcher(vocabulary.lexicon());
   const Composer composer(vocabulary.lexicon());
   std::vector<Example> out;
   for (std::size_t i = 0; i < command.gold_files.size(); ++i) {
-    const Gold gold = read_gold(command.gold_files[i]);
-    const auto add = [&](Article&& article) {
-      const GoldArticle* annotated = find_article(gold, gold_name(article.id));
-      if (annotated == nullptr) return true;
-      const Document document = pipeline.annotate(article);
+    const auto add = [&](const Article& article, const GoldArticle& annotated) {
+      const Document document = annotator.annotate(article);
       std::vector<Example> more =
-          make_examples(document, annotated->name, annotated->statements, {vocabulary, matcher, composer});
+          make_examples(document, annotated.name, annotated.statements, {vocabulary, matcher, composer});
       std::move(more.begin(), more.end(), std::back_inserter(out));
-      return true;
     };
-    read_path(command.text_folders[i], {}, add, [](const Diagnostic& diagnostic) {
-      std::cerr << diagnostic.source << ": " << diagnostic.message << '\n';
-    });
+    for_each_annotated(command.gold_files[i], command.text_folders[i], add);
   }
   return out;
 }

@@ -14,7 +14,7 @@ namespace pacta {
 /// Immutable after construction; may be shared by threads.
 class Pipeline {
  public:
-  /// The vocabulary is borrowed and outlives the pipeline. Throws Error where the language model cannot be
+  /// The vocabulary is borrowed and outlives the pipeline. Throws Error where a model cannot be
   /// loaded.
   explicit Pipeline(const Vocabulary& vocabulary);
   ~Pipeline();
@@ -29,7 +29,7 @@ class Pipeline {
 
  private:
   struct Stages;
-  std::unique_ptr<Stages> stages_;
+  std::unique_ptr<const Stages> stages_;
 };
 
 }  // namespace pacta

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
+#include <set>
 
 namespace pacta {
 namespace {
@@ -31,17 +33,52 @@ bool shows(const std::string& sentence, const std::string& evidence) {
          sentence.find(evidence.substr(evidence.size() - telling_length)) != std::string::npos;
 }
 
-void annotate(Example& example, const std::string& sentence, const Situation& situation,
-              const std::string& holder, const std::vector<GoldStatement>& gold, const NameList& listed) {
+/// What a candidate is compared with gold by.
+struct Names {
+  const std::string& holder;
+  const std::string& treaty;
+  const std::set<std::string>& holders_here;   ///< of all candidates of the situation
+  const std::set<std::string>& treaties_here;  ///< of all situations of the sentence
+};
+
+/// Whether `found` means what gold says. Annotators have names of their own for what is on no list: one that
+/// nothing in the sentence bears is that of a candidate outside the lists.
+bool means(const std::string& found, const std::vector<std::string>& accepted,
+           const std::set<std::string>& here, const NameList& listed) {
+  if (among(found, accepted, listed)) return true;
+  if (listed(found) || std::any_of(accepted.begin(), accepted.end(), listed)) return false;
+  return std::none_of(here.begin(), here.end(),
+                      [&](const std::string& each) { return among(each, accepted, listed); });
+}
+
+void annotate(Example& example, const std::string& sentence, const Names& names,
+              const std::vector<GoldStatement>& gold, const NameList& listed) {
   for (const GoldStatement& statement : gold) {
-    if (!among(holder, statement.holders, listed)) continue;
-    if (!among(situation.anchor.treaty, statement.treaties, listed)) continue;
     const bool here = std::any_of(statement.evidence.begin(), statement.evidence.end(),
                                   [&](const std::string& e) { return shows(sentence, squeezed(e)); });
+    const bool holder = among(names.holder, statement.holders, listed);
+    const bool treaty = among(names.treaty, statement.treaties, listed);
+    const bool other_name =
+        here && ((holder && means(names.treaty, statement.treaties, names.treaties_here, listed)) ||
+                 (treaty && means(names.holder, statement.holders, names.holders_here, listed)));
+    if (!(holder && treaty) && !other_name) continue;
     for (std::size_t i = 0; i < statement.positions.size(); ++i)
       (here && i == 0 ? example.positions : example.undecided).push_back(statement.positions[i]);
     example.required = example.required || (here && !statement.optional);
   }
+}
+
+std::map<std::size_t, std::set<std::string>> treaties_by_sentence(const std::vector<Situation>& situations) {
+  std::map<std::size_t, std::set<std::string>> out;
+  for (const Situation& situation : situations)
+    out[situation.anchor.sentence].insert(situation.anchor.treaty);
+  return out;
+}
+
+std::set<std::string> holders_of(const Situation& situation) {
+  std::set<std::string> out;
+  for (const HolderCandidate& holder : situation.holders) out.insert(holder.slug);
+  return out;
 }
 
 }  // namespace
@@ -51,7 +88,10 @@ std::vector<Example> make_examples(const Document& document, const std::string& 
   std::vector<Example> out;
   const Vocabulary& vocabulary = sources.vocabulary;
   const NameList listed = listed_in(vocabulary);
-  for (const Situation& situation : find_situations(document, sources.matcher, sources.composer)) {
+  const std::vector<Situation> situations = find_situations(document, sources.matcher, sources.composer);
+  const std::map<std::size_t, std::set<std::string>> treaties = treaties_by_sentence(situations);
+  for (const Situation& situation : situations) {
+    const std::set<std::string> holders = holders_of(situation);
     const std::size_t number = situation.anchor.sentence;
     const std::string sentence = squeezed(document.text(document.sentences[number].span));
     const std::vector<std::string> seen = position_features(document, situation, vocabulary);
@@ -68,7 +108,8 @@ std::vector<Example> make_examples(const Document& document, const std::string& 
         example.input = input;
         example.candidate = encoder_candidate(document, situation, holder, input);
       }
-      annotate(example, sentence, situation, holder.slug, gold, listed);
+      annotate(example, sentence, {holder.slug, situation.anchor.treaty, holders, treaties.at(number)}, gold,
+               listed);
       out.push_back(std::move(example));
     }
   }

@@ -3,7 +3,8 @@
 whether the actor holds a position there, and which. README.md beside this file tells how to run it.
 
 The encoder starts from a general one for English (all-MiniLM-L6-v2, Apache 2.0), cut to the word pieces of pieces.txt,
-if asked for to fewer layers, and learns from the examples that `pacta-train examples` writes.
+if asked for to fewer layers, and learns from the examples that `pacta-train examples` writes, and from what larger
+models trained in the same way say of them and of texts that nobody annotated (Hinton, Vinyals & Dean 2015).
 """
 import argparse
 import collections
@@ -27,6 +28,7 @@ PLACES = 112  # pieces of a sentence at most, as most_pieces in encoder_input.hp
 KINDS = 3
 CIRCUMSTANCES = 10
 HIDDEN = 256
+ELSEWHERE = 0.5  # how much it counts that a pair is annotated in another sentence
 
 
 def arguments():
@@ -34,6 +36,10 @@ def arguments():
     parser.add_argument("--base", required=True, help="folder with model.safetensors and vocab.txt")
     parser.add_argument("--pieces", required=True, help="pieces.txt")
     parser.add_argument("--train", nargs="+", required=True, help="examples (JSON lines)")
+    parser.add_argument("--also", nargs="*", default=[], help="examples of texts that nobody annotated, for the teachers")
+    parser.add_argument("--teachers", nargs="*", default=[], metavar="LAYERS:BASE:WEIGHTS",
+                        help="trained models (--weights) whose opinions are learned besides the labels")
+    parser.add_argument("--from-weights", help="start from these weights instead of the base")
     parser.add_argument("--check", nargs="*", default=[], help="examples that are only measured")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=5)
@@ -56,15 +62,13 @@ class Sentence:
         self.candidates.append(example)
 
 
-def read(files, useful_only=True):
+def read(files, labelled=True):
     """Examples grouped by what the encoder sees, so that it sees each sentence once."""
     groups = collections.OrderedDict()
     for file in files:
         for line in open(file, encoding="utf-8"):
             example = json.loads(line)
-            useful = example["positions"] or not example["undecided"]
-            if useful_only and not useful:
-                continue
+            example["labelled"] = labelled
             key = (file, example["document"], example["sentence"], tuple(example["pieces"]))
             groups.setdefault(key, Sentence(example)).add(example)
     return list(groups.values())
@@ -214,6 +218,37 @@ def targets(candidates):
 
 
 def loss_of(holds, positions, candidates):
+    """What the labels say and, where there are teachers, as much again of what they say."""
+    taught = [c["taught"] for c in candidates if "taught" in c]
+    if not taught:
+        return loss_of_labels(holds, positions, candidates)
+    known = [row for row, c in enumerate(candidates) if c["labelled"]]
+    by_labels = loss_of_labels(holds[known], positions[known], [candidates[row] for row in known]) if known else 0.0
+    opinions = torch.tensor(np.array(taught))
+    held = torch.sigmoid(opinions[:, 0])
+    whether = F.binary_cross_entropy_with_logits(holds, held)
+    which = -(opinions[:, 1:].softmax(-1) * positions.log_softmax(-1)).sum(-1) * held
+    return 0.5 * by_labels + whether + 0.7 * which.sum() / held.sum().clamp(min=1.0)
+
+
+def loss_of_labels(holds, positions, candidates):
+    """Where the annotation of a holder and a treaty points at another sentence, only that it holds something else."""
+    decided = [row for row, c in enumerate(candidates) if c["positions"] or not c["undecided"]]
+    elsewhere = [row for row, c in enumerate(candidates) if c["undecided"] and not c["positions"]]
+    loss = 0.0
+    if decided:
+        loss = loss_of_decided(holds[decided], positions[decided], [candidates[row] for row in decided])
+    if elsewhere:
+        allowed = torch.zeros(len(elsewhere), len(POSITIONS))
+        for row, index in enumerate(elsewhere):
+            for position in candidates[index]["undecided"]:
+                allowed[row, POSITIONS.index(position)] = 1.0
+        otherwise = torch.sigmoid(holds[elsewhere]) * (positions[elsewhere].softmax(-1) * (1 - allowed)).sum(-1)
+        loss = loss + ELSEWHERE * -torch.log1p(-otherwise.clamp(max=0.999)).mean()
+    return loss
+
+
+def loss_of_decided(holds, positions, candidates):
     labels, weights = targets(candidates)
     held = (labels.sum(-1) > 0).float()
     smooth = 0.95 * labels + 0.05 / len(POSITIONS)
@@ -231,6 +266,22 @@ def judge(model, sentences):
             holds, positions = model(batch)
             for (_, candidate), hold, position in zip(batch.candidates, holds.float().numpy(), positions.float().numpy()):
                 yield candidate, hold, position
+
+
+def teach(sentences, teachers):
+    """Notes the mean opinion of the teachers, as log-odds, with each candidate."""
+    for teacher in teachers:
+        for candidate, hold, position in judge(teacher, sentences):
+            log_likely = position - position.max() - np.log(np.exp(position - position.max()).sum())
+            opinion = np.concatenate([[hold], log_likely]).astype(np.float32) / len(teachers)
+            candidate["taught"] = candidate["taught"] + opinion if "taught" in candidate else opinion
+
+
+def load_teacher(described, kept_of):
+    layers, base, weights = described.split(":")
+    teacher = Reader(base, kept_of(base), int(layers))
+    teacher.load_state_dict(torch.load(weights))
+    return teacher
 
 
 def average_precision(scored):
@@ -349,11 +400,18 @@ def main():
     options = arguments()
     random.seed(options.seed), torch.manual_seed(options.seed)
     pieces = open(options.pieces, encoding="utf-8").read()
-    ids = {piece: i for i, piece in enumerate(open(options.base + "/vocab.txt", encoding="utf-8").read().splitlines())}
-    kept = [ids[piece] for piece in pieces.splitlines()]
-    model = Reader(options.base, kept, options.layers)
-    sentences = read(options.train)
-    checks = {file: read([file], useful_only=False) for file in options.check}
+
+    def kept_of(base):
+        ids = {piece: i for i, piece in enumerate(open(base + "/vocab.txt", encoding="utf-8").read().splitlines())}
+        return [ids[piece] for piece in pieces.splitlines()]
+
+    model = Reader(options.base, kept_of(options.base), options.layers)
+    if options.from_weights:
+        model.load_state_dict(torch.load(options.from_weights))
+    sentences = read(options.train) + read(options.also, labelled=False)
+    if options.teachers:
+        teach(sentences, [load_teacher(described, kept_of) for described in options.teachers])
+    checks = {file: read([file]) for file in options.check}
     optimizer = torch.optim.AdamW([
         {"params": model.encoder.parameters(), "lr": options.rate},
         {"params": [p for n, p in model.named_parameters() if not n.startswith("encoder.")], "lr": 1e-3}],
