@@ -15,10 +15,7 @@ namespace pacta {
 
 struct Annotator::Stages {
   explicit Stages(const Vocabulary& words)
-      : vocabulary(words),
-        gazetteer(words),
-        language(LanguageModel::load_default()),
-        anaphora(words) {}
+      : vocabulary(words), gazetteer(words), language(LanguageModel::load_default()), anaphora(words) {}
 
   /// Segments and names; the names in office depend on the date.
   Document name(const Article& article, const std::optional<Date>& published, DateCertainty certainty) const;
@@ -34,7 +31,7 @@ Annotator::~Annotator() = default;
 Annotator::Annotator(Annotator&&) noexcept = default;
 
 Document Annotator::Stages::name(const Article& article, const std::optional<Date>& published,
-                                DateCertainty certainty) const {
+                                 DateCertainty certainty) const {
   Document document = segment(article);
   document.published = published;
   document.date_certainty = certainty;

@@ -8,11 +8,11 @@
 
 namespace pacta {
 
-/// What a sentence may name in place of a treaty: the organ that guards it ("cooperation with the IAEA"), or an act
-/// or a weapon that it bans ("nuclear tests", "chemical weapons"): a modifier and a head.
+/// What a sentence may name in place of a treaty: the organ that guards it ("cooperation with the IAEA"), or
+/// an act or a weapon that it bans ("nuclear tests", "chemical weapons"): a modifier and a head.
 struct StandIn {
-  std::string treaty;                       ///< slug
-  std::string organ;                        ///< slug of an actor; empty for an act or a weapon
+  std::string treaty;                         ///< slug
+  std::string organ;                          ///< slug of an actor; empty for an act or a weapon
   std::vector<std::string> modifiers, heads;  ///< lower case; empty for an organ
   std::vector<std::string> cues;  ///< words one of which the sentence must have; empty: it needs none
   std::string beside;             ///< slug of an actor that the sentence must name; may be empty
@@ -20,11 +20,11 @@ struct StandIn {
 
 /// What a mention of one treaty may mean besides: "Moscow's New START proposal" is the treaty and the offer.
 struct SecondReading {
-  std::string treaty, also;          ///< slugs
-  std::vector<std::string> cues;     ///< words one of which stands near; empty: it needs none
-  std::string beside;                ///< slug of an actor that the sentence must name; may be empty
-  std::optional<Date> from, to;      ///< when the article appeared
-  bool described_only = false;       ///< "the new deal", and not the treaty's name
+  std::string treaty, also;       ///< slugs
+  std::vector<std::string> cues;  ///< words one of which stands near; empty: it needs none
+  std::string beside;             ///< slug of an actor that the sentence must name; may be empty
+  std::optional<Date> from, to;   ///< when the article appeared
+  bool described_only = false;    ///< "the new deal", and not the treaty's name
 };
 
 }  // namespace pacta

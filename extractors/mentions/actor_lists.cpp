@@ -10,8 +10,8 @@ using Tokens = std::vector<Token>;
 
 /// Actors that stand side by side, with nothing but commas, articles and a conjunction between them.
 struct ActorList {
-  std::vector<int> actors;   ///< tokens
-  int conjunction = none;    ///< the last "and"
+  std::vector<int> actors;  ///< tokens
+  int conjunction = none;   ///< the last "and"
 };
 
 bool is_conjunction(const Token& token) {
@@ -85,12 +85,15 @@ class ListMender {
 
   bool joined(const std::vector<int>& actors) const {
     return std::all_of(actors.begin() + 1, actors.end(), [&](int each) {
-      return at(each).deprel == "conj" && std::find(actors.begin(), actors.end(), at(each).head) != actors.end();
+      return at(each).deprel == "conj" &&
+             std::find(actors.begin(), actors.end(), at(each).head) != actors.end();
     });
   }
 
   void join(const std::vector<int>& actors, int conjunction) {
-    const auto listed = [&](int token) { return std::find(actors.begin(), actors.end(), token) != actors.end(); };
+    const auto listed = [&](int token) {
+      return std::find(actors.begin(), actors.end(), token) != actors.end();
+    };
     const int governor = governor_of(actors, listed);
     const int head = at(governor).head;
     for (int above = head; above != none; above = at(above).head) {

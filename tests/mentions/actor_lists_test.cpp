@@ -1,6 +1,7 @@
+#include "extractors/mentions/actor_lists.hpp"
+
 #include "annotated.hpp"
 #include "catch.hpp"
-#include "extractors/mentions/actor_lists.hpp"
 
 using namespace pacta;
 using namespace pacta::testing;
@@ -76,13 +77,20 @@ TEST_CASE("what is no list of actors stays as it was parsed", "[mentions]") {
       // an actor and its parent's list elsewhere: a comma alone joins nothing
       {{"russia", 3, "obl", true}, {",", 3, "punct"}, {"brazil", 3, "nsubj", true}, {"signed", none, "root"}},
       // the same actor twice
-      {{"russia", 3, "vocative", true}, {",", 3, "punct"}, {"russia", 3, "nsubj", true}, {"signed", none, "root"}},
+      {{"russia", 3, "vocative", true},
+       {",", 3, "punct"},
+       {"russia", 3, "nsubj", true},
+       {"signed", none, "root"}},
       // a word between them
-      {{"russia", 3, "vocative", true}, {"meanwhile", 3, "advmod"}, {"brazil", 3, "nsubj", true}, {"signs", none, "root"}},
+      {{"russia", 3, "vocative", true},
+       {"meanwhile", 3, "advmod"},
+       {"brazil", 3, "nsubj", true},
+       {"signs", none, "root"}},
   };
   for (const std::vector<Node>& nodes : sentences) {
     std::vector<std::string> before;
-    for (const Node& node : nodes) before.push_back(node.form + " " + node.deprel + " " + std::to_string(node.head));
+    for (const Node& node : nodes)
+      before.push_back(node.form + " " + node.deprel + " " + std::to_string(node.head));
     CHECK(mended(nodes) == before);
   }
 }

@@ -46,11 +46,14 @@ TEST_CASE("words that may mean two treaties mean both, in their time", "[mention
     article.published = Date(year);
     return readings(with_references(article), MentionKind::treaty);
   };
-  const std::string offer = "Washington has not answered Russia's plan for New START.";
-  CHECK(read_in(2025, offer) == Readings{"New START=new_start+new_start+one_year_limits_offer"});
-  CHECK(read_in(2019, offer) == Readings{"New START=new_start"});
-  CHECK(read_in(2025, "Washington has not answered the plan for New START.") ==
-        Readings{"New START=new_start"});
+  const std::string hope = "The United States hopes for the Korean denuclearization talks.";
+  const std::string both =
+      "Korean denuclearization "
+      "talks=korea_denuclearization_talks+korea_denuclearization_talks+us_north_korea_talks";
+  CHECK(read_in(2019, hope) == Readings{both});
+  CHECK(read_in(2009, hope) == Readings{"Korean denuclearization talks=korea_denuclearization_talks"});
+  CHECK(read_in(2019, "Japan hopes for the Korean denuclearization talks.") ==
+        Readings{"Korean denuclearization talks=korea_denuclearization_talks"});
 }
 
 TEST_CASE("an organ keeps its own mention", "[mentions]") {
