@@ -51,14 +51,22 @@ std::optional<std::string> aspect_of(const Situation& situation, bool process) {
   return std::string{process ? "talks" : "treaty"};
 }
 
+bool in_one_list(const Sentence& sentence, const HolderCandidate& one, const HolderCandidate& other) {
+  return !one.tokens.empty() && !other.tokens.empty() &&
+         first_conjunct(sentence, one.tokens.front()) == first_conjunct(sentence, other.tokens.front());
+}
+
 /// The other actor that stands closest to the climb: object of the attitude, subject of the act, possessor.
+/// Those who hold together are no targets of each other, unless they talk.
 std::optional<std::string> target_of(const Document& document, const Situation& situation,
-                                     const HolderCandidate& holder) {
+                                     const HolderCandidate& holder, Position position) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  const bool mutual = position == Position::proposesTalks;
   std::optional<std::string> best;
   int best_rank = 1000;
   for (const HolderCandidate& other : situation.holders) {
     if (other.slug == holder.slug || other.tokens.empty()) continue;
+    if (!mutual && in_one_list(sentence, holder, other)) continue;
     for (const int token : other.tokens) {
       int rank = 100 + std::abs(token - situation.anchor.token);
       for (std::size_t k = 1; k < situation.path.size(); ++k) {
@@ -171,10 +179,11 @@ void fill_facets(const Document& document, const Situation& situation, const Hol
   if (takes_aspect(statement.position) && !statement.aspect) {
     statement.aspect = aspect_of(situation, treaty != nullptr && treaty->kind == TreatyKind::process);
   }
-  if (takes_target(statement.position)) statement.target = target_of(document, situation, holder);
+  if (takes_target(statement.position))
+    statement.target = target_of(document, situation, holder, statement.position);
   if (statement.position == Position::setsCondition) statement.condition = condition_in(document, sentence);
   if (statement.position == Position::seeksInclusion)
-    statement.inclusion_of = target_of(document, situation, holder);
+    statement.inclusion_of = target_of(document, situation, holder, statement.position);
   if (statement.position == Position::callsOn)
     statement.requested_action = requested_action_in(document, situation);
   statement.date = date_of(document, sentence, statement.evidence.span);

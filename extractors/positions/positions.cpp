@@ -20,7 +20,7 @@ constexpr double least_second = 0.25;  // a second position beside the likeliest
 constexpr double least_second_share = 0.5;  // … and its share of the likeliest one's confidence
 constexpr double least_confidence = 0.23;   // of any position
 constexpr double least_rival_share =
-    0.75;  // of the confidence in the holder for whom the position is likeliest there
+    0.85;  // of the confidence in the holder for whom the position is likeliest there
 constexpr double least_treaty_share = 0.6;  // … and in the treaty for which it is likeliest
 
 using Pair = std::pair<std::string, std::string>;  // holder, treaty
