@@ -1,8 +1,10 @@
 #include "extractors/positions/candidate_judge.hpp"
 
+#include "extractors/mentions/field_words.hpp"
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/features.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,6 +23,35 @@ constexpr double share_of_topic = 0.8;
 
 void discount(Verdict& verdict) {
   for (Judgement& judgement : verdict.judgements) judgement.confidence *= share_of_topic;
+}
+
+/// What an act is done to, where that is a thing of its own: "suspended the airline's permit".
+bool has_object_of_its_own(const Sentence& sentence, int act) {
+  const std::vector<int> below = dependents(sentence, act);
+  return std::any_of(below.begin(), below.end(), [&](int each) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(each)];
+    const bool object = is_relation(token.deprel, "obj") || token.deprel == "nsubj:pass";
+    return object && (token.upos == Upos::NOUN || token.upos == Upos::PROPN) && !is_treaty_act(token.lemma) &&
+           !is_domain_word(token.lemma) && !is_treaty_head(token.lemma);
+  });
+}
+
+/// Whether all acts of a sentence that names no treaty are done to other things than one.
+bool acts_on_other_things(const Sentence& sentence, const Situation& situation) {
+  bool other = false;
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    const OperatorMatch& match = situation.operators[i];
+    const auto label = position_named(situation.labels_alone[i]);
+    if (match.op->kind != OperatorKind::act || !label || family(*label) != Family::commitment) continue;
+    if (!has_object_of_its_own(sentence, match.head)) return false;
+    other = true;
+  }
+  return other;
+}
+
+void drop_acts(Verdict& verdict) {
+  std::erase_if(verdict.judgements,
+                [](const Judgement& judgement) { return family(judgement.position) == Family::commitment; });
 }
 
 /// A sentence as the encoder left it.
@@ -71,6 +102,7 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
   std::optional<Encoded> encoded;
   for (const Situation& situation : situations) {
     const std::vector<std::string> seen = position_features(document, situation, vocabulary_);
+    const Sentence& sentence = document.sentences[situation.anchor.sentence];
     bool ready = false;  // encoded is this situation's
     std::vector<Verdict> verdicts(situation.holders.size());
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
@@ -83,9 +115,11 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
       const ContextualOpinion opinion =
           context_.judge(encoded->pieces, encoder_candidate(document, situation, holder, encoded->input));
       verdicts[i] = decision_.judge(seen, of_holder, holds, opinion, least_judged);
-      if (situation.anchor.mention == none) discount(verdicts[i]);
+      if (situation.anchor.mention != none) continue;
+      discount(verdicts[i]);
+      if (acts_on_other_things(sentence, situation)) drop_acts(verdicts[i]);
     }
-    share_in_lists(document.sentences[situation.anchor.sentence], situation.holders, verdicts);
+    share_in_lists(sentence, situation.holders, verdicts);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
       if (!verdicts[i].judgements.empty())
         readings.push_back({&situation, &situation.holders[i], std::move(verdicts[i])});
