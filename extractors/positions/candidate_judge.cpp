@@ -25,6 +25,36 @@ void discount(Verdict& verdict) {
   for (Judgement& judgement : verdict.judgements) judgement.confidence *= share_of_topic;
 }
 
+bool is_commitment(const Situation& situation, std::size_t match) {
+  const auto label = position_named(situation.labels_alone[match]);
+  return situation.operators[match].op->kind == OperatorKind::act && label &&
+         family(*label) == Family::commitment;
+}
+
+/// "states", "a number of states"
+bool names_many(const Sentence& sentence, int noun) {
+  const auto plural = [&](int token) {
+    const Token& each = sentence.tokens[static_cast<std::size_t>(token)];
+    return each.mention == none && each.xpos == "NNS";
+  };
+  const auto plural_of = [&](int token) {
+    return is_relation(sentence.tokens[static_cast<std::size_t>(token)].deprel, "nmod") && plural(token);
+  };
+  const std::vector<int> below = dependents(sentence, noun);
+  return plural(noun) || (sentence.tokens[static_cast<std::size_t>(noun)].mention == none &&
+                          std::any_of(below.begin(), below.end(), plural_of));
+}
+
+/// "Many states have ratified it, the delegate said": somebody other than the speaker acts.
+bool is_act_of_many(const Sentence& sentence, const Situation& situation) {
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    if (!is_commitment(situation, i)) continue;
+    const int subject = subject_of(sentence, situation.operators[i].head);
+    if (subject != none && names_many(sentence, subject)) return true;
+  }
+  return false;
+}
+
 /// What an act is done to, where that is a thing of its own: "suspended the airline's permit".
 bool has_object_of_its_own(const Sentence& sentence, int act) {
   const std::vector<int> below = dependents(sentence, act);
@@ -40,10 +70,8 @@ bool has_object_of_its_own(const Sentence& sentence, int act) {
 bool acts_on_other_things(const Sentence& sentence, const Situation& situation) {
   bool other = false;
   for (std::size_t i = 0; i < situation.operators.size(); ++i) {
-    const OperatorMatch& match = situation.operators[i];
-    const auto label = position_named(situation.labels_alone[i]);
-    if (match.op->kind != OperatorKind::act || !label || family(*label) != Family::commitment) continue;
-    if (!has_object_of_its_own(sentence, match.head)) return false;
+    if (!is_commitment(situation, i)) continue;
+    if (!has_object_of_its_own(sentence, situation.operators[i].head)) return false;
     other = true;
   }
   return other;
@@ -115,6 +143,7 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
       const ContextualOpinion opinion =
           context_.judge(encoded->pieces, encoder_candidate(document, situation, holder, encoded->input));
       verdicts[i] = decision_.judge(seen, of_holder, holds, opinion, least_judged);
+      if (holder.tokens.empty() && is_act_of_many(sentence, situation)) drop_acts(verdicts[i]);
       if (situation.anchor.mention != none) continue;
       discount(verdicts[i]);
       if (acts_on_other_things(sentence, situation)) drop_acts(verdicts[i]);

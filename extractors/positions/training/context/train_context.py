@@ -40,6 +40,7 @@ def arguments():
     parser.add_argument("--teachers", nargs="*", default=[], metavar="LAYERS:BASE:WEIGHTS",
                         help="trained models (--weights) whose opinions are learned besides the labels")
     parser.add_argument("--from-weights", help="start from these weights instead of the base")
+    parser.add_argument("--mean-with", help="weights that are averaged with what was learned")
     parser.add_argument("--check", nargs="*", default=[], help="examples that are only measured")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=5)
@@ -436,6 +437,11 @@ def main():
             schedule.step()
             total += loss.item()
         print(f"epoch {epoch + 1}: loss {total / steps * options.epochs:.3f}", flush=True)
+        for file, some in checks.items():
+            measure(model, file, some)
+    if options.mean_with:
+        other = torch.load(options.mean_with)
+        model.load_state_dict({name: (weight + other[name]) / 2 for name, weight in model.state_dict().items()})
         for file, some in checks.items():
             measure(model, file, some)
     if options.weights:

@@ -1,0 +1,59 @@
+#include "extractors/pipeline.hpp"
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace pacta {
+namespace {
+
+std::vector<Statement> statements_of(const std::string& text, const std::string& speaker_state = {}) {
+  static const Vocabulary vocabulary = Vocabulary::load();
+  static const Pipeline pipeline(vocabulary);
+  Article article;
+  article.id = "test";
+  article.text = text;
+  article.speaker_state = speaker_state;
+  return pipeline.extract(article);
+}
+
+bool holds(const std::vector<Statement>& statements, const std::string& holder, Position position) {
+  return std::any_of(statements.begin(), statements.end(), [&](const Statement& statement) {
+    return statement.holder == holder && statement.position == position;
+  });
+}
+
+}  // namespace
+
+TEST_CASE("Those who stand in one list hold alike", "[positions]") {
+  const auto statements = statements_of("Chile, Peru sign the Paris Agreement");
+  CHECK(holds(statements, "chile", Position::joins));
+  CHECK(holds(statements, "peru", Position::joins));
+}
+
+TEST_CASE("Those who accuse together do not accuse each other", "[positions]") {
+  const auto statements =
+      statements_of("Britain, France and Germany accused Iran of violating the JCPOA on Thursday.");
+  for (const char* accuser : {"united_kingdom", "france", "germany"}) {
+    INFO(accuser);
+    CHECK(holds(statements, accuser, Position::allegesViolation));
+  }
+  for (const Statement& statement : statements) CHECK(statement.target == "iran");
+}
+
+TEST_CASE("What many states did, the speaker did not", "[positions]") {
+  const std::string treaty = " have ratified the Comprehensive Nuclear-Test-Ban Treaty.";
+  CHECK(holds(statements_of("We" + treaty, "Norway"), "norway", Position::joins));
+  CHECK_FALSE(holds(statements_of("Many states" + treaty, "Norway"), "norway", Position::joins));
+  CHECK_FALSE(holds(statements_of("A number of states" + treaty, "Norway"), "norway", Position::joins));
+}
+
+TEST_CASE("What is done to another thing is not done to the treaty that a text is about", "[positions]") {
+  const std::string about = "Germany discussed the JCPOA with Iran in May. The JCPOA is disputed. ";
+  CHECK_FALSE(holds(statements_of(about + "Berlin has suspended the permit of an airline."), "germany",
+                    Position::suspends));
+}
+
+}  // namespace pacta
