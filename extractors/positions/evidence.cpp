@@ -51,8 +51,9 @@ Evidence find_evidence(const Document& document, const Situation& situation, con
     const bool inside = std::any_of(holder.tokens.begin(), holder.tokens.end(),
                                     [&](int t) { return span.contains(sentence.tokens[t].span); });
     if (!inside) {
-      const ByteSpan& named = sentence.tokens[holder.tokens.front()].span;
-      span = {std::min(span.begin, named.begin), std::max(span.end, named.end)};
+      const int token = holder.tokens.front();
+      const ByteSpan& list = sentence.tokens[first_conjunct(sentence, token)].span;  // all who hold together
+      span = {std::min(span.begin, list.begin), std::max(span.end, sentence.tokens[token].span.end)};
     }
   }
   Evidence out;
