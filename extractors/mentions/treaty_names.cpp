@@ -275,7 +275,8 @@ void TreatyNames::formal_title(const SentenceWords& words, int first, std::vecto
   const std::string_view head = words.lower(first);
   if (!is_treaty_head(head) || is_process_head(head) || !is_title_link(words.lower(first + 1))) return;
   if (head == "deal" || head == "deals" || head == "proposal" ||
-      (head == "agreement" && words.is(first + 1, "to")))
+      (head == "agreement" && words.is(first + 1, "to")) ||
+      (head == "charter" && words.is(first + 1, "against")))
     return;
   const int end = title_end(words, first);
   if (end < first + 3) return;
@@ -334,6 +335,7 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, std::vector
   if (actor_words(words, first, i) && !(words.capitalised(head) && i - first > 2)) return;
   const std::string_view before = words.lower(i - 1);
   if (word == "deal" && before == "new") return;  // "the New Deal", "the Green New Deal"
+  if (words.is(first, "bipartisan")) return;      // between the parties of one parliament
   if (word.starts_with("convention") && (before.ends_with("republican") || before.starts_with("democrat") ||
                                          before == "national" || before == "party"))
     return;

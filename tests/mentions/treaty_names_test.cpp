@@ -33,6 +33,10 @@ TEST_CASE("listed treaties with what belongs to their names", "[mentions]") {
        "Biological Weapons Convention=bwc"});
 }
 
+TEST_CASE("a listed name ends where it ends", "[mentions]") {
+  check("They defend the U.N. Charter against Fairhaven and its allies.", {"U.N. Charter=un_charter"});
+}
+
 TEST_CASE("names outside the lists by their build", "[mentions]") {
   check("Both capitals hailed the Fairhaven Accord.", {"Fairhaven Accord=fairhaven_accord"});
   check("The Treaty on the Sharing of the Lower Ambra Waters entered into force.",
@@ -51,6 +55,7 @@ TEST_CASE("a state or a person before a head makes a description, no name", "[me
   check("The French treaty was praised.", {});
   check("Delegates to the Democratic National Convention cheered.", {});
   check("Voters liked the Green New Deal.", {});
+  check("Congress passed the Bipartisan Harbour Deal.", {});
 }
 
 TEST_CASE("names that need context wait for it", "[mentions]") {
