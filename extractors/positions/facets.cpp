@@ -110,30 +110,62 @@ Modality modality_of(const Sentence& sentence, const Situation& situation) {
   return Modality::asserted;
 }
 
-/// Words from a verb to the end of what hangs on it: "join the treaty" of "must at last join the treaty".
-std::string from_verb(const Document& document, const Sentence& sentence, int verb) {
-  const std::size_t end = subtree_span(sentence, verb).end;
-  return std::string{document.text({sentence.tokens[static_cast<std::size_t>(verb)].span.begin, end})};
+/// Words from a predicate, its negation and adverbs included, to the end of what hangs on it: "join the
+/// treaty" of "must at last join the treaty". What does not belong to the words of the speaker stays out.
+std::string from_predicate(const Document& document, const Situation& situation, int predicate) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  ByteSpan span{sentence.tokens[static_cast<std::size_t>(predicate)].span.begin,
+                subtree_span(sentence, predicate).end};
+  for (const int child : dependents(sentence, predicate)) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(child)];
+    if (is_relation(token.deprel, "advmod") || is_relation(token.deprel, "cop"))
+      span.begin = std::min(span.begin, token.span.begin);
+  }
+  if (!situation.voices.empty()) {
+    const ByteSpan& spoken = document.quotes[situation.voices.front()].content;
+    if (spoken.begin <= span.begin && span.begin < spoken.end) span.end = std::min(span.end, spoken.end);
+  }
+  return std::string{document.text(span)};
 }
 
-/// What somebody is asked to do: the clause that hangs on a call ("urged Moscow to hold to its word"), else
-/// what must or should be done.
+/// What somebody is asked to do: the clause that hangs on a call ("urged Moscow to hold to its word"), what
+/// is called for, else what must or should be done.
 std::optional<std::string> requested_action_in(const Document& document, const Situation& situation) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  const auto token_at = [&](int token) -> const Token& {
+    return sentence.tokens[static_cast<std::size_t>(token)];
+  };
+  const auto has_dependent = [&](int token, std::string_view relation, std::string_view lemma) {
+    const std::vector<int> below = dependents(sentence, token);
+    return std::any_of(below.begin(), below.end(), [&](int each) {
+      return is_relation(token_at(each).deprel, relation) && (lemma.empty() || token_at(each).lemma == lemma);
+    });
+  };
   for (const OperatorMatch& match : situation.operators) {
     if (match.op->id != "attitude:call-on") continue;
     for (const int child : dependents(sentence, match.head)) {
-      const Token& token = sentence.tokens[static_cast<std::size_t>(child)];
+      const Token& token = token_at(child);
       const bool clause = is_relation(token.deprel, "xcomp") || is_relation(token.deprel, "ccomp") ||
                           is_relation(token.deprel, "advcl") || is_relation(token.deprel, "acl");
-      if (clause && token.upos == Upos::VERB && child > match.head)
-        return from_verb(document, sentence, child);
+      const bool predicate = token.upos == Upos::VERB || has_dependent(child, "cop", {});
+      if (clause && predicate && child > match.head) return from_predicate(document, situation, child);
+    }
+    for (const int child : dependents(sentence, match.head)) {
+      if (child < match.head || !has_dependent(child, "case", "for")) continue;
+      ByteSpan span = subtree_span(sentence, child);  // "for nuclear disarmament"
+      for (const int word : dependents(sentence, child)) {
+        const std::string& lemma = token_at(word).lemma;
+        const bool article = lemma == "the" || lemma == "a" || lemma == "an";
+        if (word < child && (is_relation(token_at(word).deprel, "case") || article))
+          span.begin = std::max(span.begin, token_at(word + 1).span.begin);
+      }
+      return std::string{document.text(span)};
     }
   }
   for (const Step& step : situation.path) {
     for (const int child : dependents(sentence, step.token)) {
-      const std::string& lemma = sentence.tokens[static_cast<std::size_t>(child)].lemma;
-      if (lemma == "must" || lemma == "should") return from_verb(document, sentence, step.token);
+      const std::string& lemma = token_at(child).lemma;
+      if (lemma == "must" || lemma == "should") return from_predicate(document, situation, step.token);
     }
   }
   return std::nullopt;

@@ -43,6 +43,17 @@ TEST_CASE("Those who accuse together do not accuse each other", "[positions]") {
   for (const Statement& statement : statements) CHECK(statement.target == "iran");
 }
 
+TEST_CASE("What is asked for is told without who reports it", "[positions]") {
+  const auto asked = [](const std::string& text) {
+    const auto statements = statements_of(text);
+    return statements.empty() ? std::string{} : statements.front().requested_action.value_or("");
+  };
+  CHECK(asked("Russia calls on the OPCW not to be blind to attempts.") == "not to be blind to attempts");
+  CHECK(asked("Mali calls for nuclear disarmament") == "nuclear disarmament");
+  CHECK(asked("Russia urges all UN members to ratify the cybercrime convention — Russian Foreign Ministry") ==
+        "ratify the cybercrime convention");
+}
+
 TEST_CASE("What many states did, the speaker did not", "[positions]") {
   const std::string treaty = " have ratified the Comprehensive Nuclear-Test-Ban Treaty.";
   CHECK(holds(statements_of("We" + treaty, "Norway"), "norway", Position::joins));
