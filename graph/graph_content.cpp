@@ -44,8 +44,7 @@ bool GraphContent::passes(const StatementRecord& record, const StatementFilter& 
 
   const auto date = record.year != 0 ? record.date() : articles[record.article].first().published;
   if (!date) return false;
-  return (!filter.from || date->last_day() >= filter.from->first_day()) &&
-         (!filter.until || date->first_day() <= filter.until->last_day());
+  return may_lie_between(*date, filter.from, filter.until);
 }
 
 /// The statements at the filter's holder or treaty, or all.

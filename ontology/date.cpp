@@ -81,6 +81,10 @@ long Date::last_day() const {
   return days_since_epoch(chrono::year_month_day{chrono::year{year_} / last / chrono::last});
 }
 
+bool may_lie_between(const Date& date, const std::optional<Date>& from, const std::optional<Date>& to) {
+  return (!from || from->first_day() <= date.last_day()) && (!to || date.first_day() <= to->last_day());
+}
+
 Date date_of_day(long days) {
   const chrono::year_month_day date{chrono::sys_days{chrono::days{days}}};
   return Date(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),

@@ -38,6 +38,9 @@ class Date {
   int year_, month_, day_;
 };
 
+/// Whether a date may lie between two others, both included; an end that is absent is open.
+bool may_lie_between(const Date& date, const std::optional<Date>& from, const std::optional<Date>& to);
+
 /// The date of a day number (days since 1970-01-01), at day precision.
 Date date_of_day(long days);
 

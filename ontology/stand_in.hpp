@@ -18,13 +18,12 @@ struct StandIn {
   std::string beside;             ///< slug of an actor that the sentence must name; may be empty
 };
 
-/// What a mention of one treaty may mean besides: "Moscow's New START proposal" is the treaty and the offer.
+/// What a mention of one treaty may mean besides: "the new deal" may be NAFTA or the treaty that replaced it.
 struct SecondReading {
-  std::string treaty, also;       ///< slugs
-  std::vector<std::string> cues;  ///< words one of which stands near; empty: it needs none
-  std::string beside;             ///< slug of an actor that the sentence must name; may be empty
-  std::optional<Date> from, to;   ///< when the article appeared
-  bool described_only = false;    ///< "the new deal", and not the treaty's name
+  std::string treaty, also;      ///< slugs
+  std::string beside;            ///< slug of an actor that the sentence must name; may be empty
+  std::optional<Date> from, to;  ///< when the article appeared
+  bool described_only = false;   ///< "the new deal", and not the treaty's name
 };
 
 }  // namespace pacta

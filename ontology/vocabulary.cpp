@@ -28,15 +28,10 @@ const Item* with_slug(const std::vector<Item>& items, std::string_view slug) {
   return found != items.end() && found->slug == slug ? &*found : nullptr;
 }
 
-bool holds_on(const Role& role, const Date& date) {
-  return (!role.from || role.from->first_day() <= date.last_day()) &&
-         (!role.to || date.first_day() <= role.to->last_day());
-}
-
 /// Roles are sorted by beginning, so the last that fits is the latest.
 std::optional<std::string> represented_by(const std::vector<Role>& roles, const std::optional<Date>& on) {
   for (auto role = roles.rbegin(); role != roles.rend(); ++role) {
-    if (!role->in_own_name && (!on || holds_on(*role, *on))) return role->represents;
+    if (!role->in_own_name && (!on || may_lie_between(*on, role->from, role->to))) return role->represents;
   }
   return std::nullopt;
 }

@@ -241,7 +241,6 @@ SecondReading second_reading_from(const Resources& resources, const Resource& re
   SecondReading made;
   made.treaty = required_treaty_of(resources, resource, "pacta:ofTreaty");
   made.also = required_treaty_of(resources, resource, "pacta:alsoMeans");
-  made.cues = resource.texts("pacta:cue");
   made.beside = actor_of(resources, resource, "pacta:besideActor");
   made.from = resource.date("pacta:from");
   made.to = resource.date("pacta:to");

@@ -10,8 +10,7 @@ namespace {
 
 bool holds_on(const Role& role, const std::optional<Date>& on) {
   if (!on) return true;
-  return (!role.from || role.from->first_day() <= on->last_day()) &&
-         (!role.to || on->first_day() <= role.to->last_day());
+  return may_lie_between(*on, role.from, role.to);
 }
 
 /// "PRESIDENT BIDEN" → "biden".

@@ -18,6 +18,10 @@ bool is_conjunction(const Token& token) {
   return token.lemma == "and" || token.lemma == "&";
 }
 
+bool listed(const std::vector<int>& actors, int token) {
+  return std::find(actors.begin(), actors.end(), token) != actors.end();
+}
+
 bool is_separator(const Token& token) {
   return token.lemma == "," || token.lemma == "the" || is_conjunction(token);
 }
@@ -84,20 +88,15 @@ class ListMender {
   }
 
   bool joined(const std::vector<int>& actors) const {
-    return std::all_of(actors.begin() + 1, actors.end(), [&](int each) {
-      return at(each).deprel == "conj" &&
-             std::find(actors.begin(), actors.end(), at(each).head) != actors.end();
-    });
+    return std::all_of(actors.begin() + 1, actors.end(),
+                       [&](int each) { return at(each).deprel == "conj" && listed(actors, at(each).head); });
   }
 
   void join(const std::vector<int>& actors, int conjunction) {
-    const auto listed = [&](int token) {
-      return std::find(actors.begin(), actors.end(), token) != actors.end();
-    };
-    const int governor = governor_of(actors, listed);
+    const int governor = governor_of(actors);
     const int head = at(governor).head;
     for (int above = head; above != none; above = at(above).head) {
-      if (listed(above)) return;  // the list would govern itself
+      if (listed(actors, above)) return;  // the list would govern itself
     }
     const std::string relation = at(governor).deprel;
     at(actors.front()).head = head;
@@ -110,14 +109,12 @@ class ListMender {
   }
 
   /// Whose place in the sentence the list takes: the first's, unless that is addressed or hangs on another.
-  template <typename Listed>
-  int governor_of(const std::vector<int>& actors, const Listed& listed) const {
-    const Token& first = at(actors.front());
-    for (const int each : actors) {
-      const bool outside = !listed(at(each).head);
-      if (outside && (each == actors.front() ? first.deprel != "vocative" : true)) return each;
-    }
-    return actors.front();
+  int governor_of(const std::vector<int>& actors) const {
+    const auto governs = [&](int each) {
+      return !listed(actors, at(each).head) && (each != actors.front() || at(each).deprel != "vocative");
+    };
+    const auto found = std::find_if(actors.begin(), actors.end(), governs);
+    return found != actors.end() ? *found : actors.front();
   }
 
   const Document* document_;

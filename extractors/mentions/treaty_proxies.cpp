@@ -19,13 +19,6 @@ bool among(std::string_view word, const std::vector<std::string>& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-/// Whether an article of that date may mean the second thing; one without date may.
-bool in_time(const SecondReading& reading, const std::optional<Date>& date) {
-  if (!date) return true;
-  return (!reading.from || reading.from->first_day() <= date->last_day()) &&
-         (!reading.to || date->first_day() <= reading.to->last_day());
-}
-
 class SentenceProxies {
  public:
   SentenceProxies(Document& document, const Vocabulary& vocabulary, std::size_t index)
@@ -54,18 +47,9 @@ class SentenceProxies {
   void read_again(Mention& mention, const SecondReading& reading) {
     if (mention.slug != reading.treaty || mention.token == none || !mention.members.empty()) return;
     if (reading.described_only && mention.form == MentionForm::name) return;
-    if (!in_time(reading, document_->published) || has(reading.also)) return;
-    if (!reading.beside.empty() && !names(reading.beside)) return;
-    if (reading.cues.empty() || cued_near(mention.token, reading.cues))
-      mention.members = {reading.treaty, reading.also};
-  }
-
-  bool cued_near(int token, const std::vector<std::string>& cues) const {
-    constexpr int reach = 4;
-    for (int i = token - reach; i <= token + reach; ++i) {
-      if (among(words_.lower(i), cues)) return true;
-    }
-    return false;
+    const std::optional<Date>& date = document_->published;  // an article without date may mean it
+    if ((date && !may_lie_between(*date, reading.from, reading.to)) || has(reading.also)) return;
+    if (reading.beside.empty() || names(reading.beside)) mention.members = {reading.treaty, reading.also};
   }
 
   void organ(const StandIn& stand_in) {

@@ -1,6 +1,6 @@
 #include "extractors/positions/candidate_judge.hpp"
 
-#include "extractors/mentions/field_words.hpp"
+#include "extractors/positions/acts.hpp"
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/features.hpp"
 
@@ -23,58 +23,6 @@ constexpr double share_of_topic = 0.8;
 
 void discount(Verdict& verdict) {
   for (Judgement& judgement : verdict.judgements) judgement.confidence *= share_of_topic;
-}
-
-bool is_commitment(const Situation& situation, std::size_t match) {
-  const auto label = position_named(situation.labels_alone[match]);
-  return situation.operators[match].op->kind == OperatorKind::act && label &&
-         family(*label) == Family::commitment;
-}
-
-/// "states", "a number of states"
-bool names_many(const Sentence& sentence, int noun) {
-  const auto plural = [&](int token) {
-    const Token& each = sentence.tokens[static_cast<std::size_t>(token)];
-    return each.mention == none && each.xpos == "NNS";
-  };
-  const auto plural_of = [&](int token) {
-    return is_relation(sentence.tokens[static_cast<std::size_t>(token)].deprel, "nmod") && plural(token);
-  };
-  const std::vector<int> below = dependents(sentence, noun);
-  return plural(noun) || (sentence.tokens[static_cast<std::size_t>(noun)].mention == none &&
-                          std::any_of(below.begin(), below.end(), plural_of));
-}
-
-/// "Many states have ratified it, the delegate said": somebody other than the speaker acts.
-bool is_act_of_many(const Sentence& sentence, const Situation& situation) {
-  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
-    if (!is_commitment(situation, i)) continue;
-    const int subject = subject_of(sentence, situation.operators[i].head);
-    if (subject != none && names_many(sentence, subject)) return true;
-  }
-  return false;
-}
-
-/// What an act is done to, where that is a thing of its own: "suspended the airline's permit".
-bool has_object_of_its_own(const Sentence& sentence, int act) {
-  const std::vector<int> below = dependents(sentence, act);
-  return std::any_of(below.begin(), below.end(), [&](int each) {
-    const Token& token = sentence.tokens[static_cast<std::size_t>(each)];
-    const bool object = is_relation(token.deprel, "obj") || token.deprel == "nsubj:pass";
-    return object && (token.upos == Upos::NOUN || token.upos == Upos::PROPN) && !is_treaty_act(token.lemma) &&
-           !is_domain_word(token.lemma) && !is_treaty_head(token.lemma);
-  });
-}
-
-/// Whether all acts of a sentence that names no treaty are done to other things than one.
-bool acts_on_other_things(const Sentence& sentence, const Situation& situation) {
-  bool other = false;
-  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
-    if (!is_commitment(situation, i)) continue;
-    if (!has_object_of_its_own(sentence, situation.operators[i].head)) return false;
-    other = true;
-  }
-  return other;
 }
 
 void drop_acts(Verdict& verdict) {
@@ -131,22 +79,25 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
   for (const Situation& situation : situations) {
     const std::vector<std::string> seen = position_features(document, situation, vocabulary_);
     const Sentence& sentence = document.sentences[situation.anchor.sentence];
-    bool ready = false;  // encoded is this situation's
+    bool ready = false;  // encoded and the acts are this situation's
+    bool act_of_many = false, other_things = false;
     std::vector<Verdict> verdicts(situation.holders.size());
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
       const HolderCandidate& holder = situation.holders[i];
       const std::vector<std::string> of_holder = holder_features(document, situation, holder, vocabulary_);
       const double holds = decision_.holds(seen, of_holder);
       if (logistic(holds) < least_promising) continue;
-      if (!ready) encode(document, situation, context_, encoded);
-      ready = true;
+      if (!ready) {
+        encode(document, situation, context_, encoded);
+        act_of_many = is_act_of_many(sentence, situation);
+        other_things = situation.anchor.mention == none && acts_on_other_things(sentence, situation);
+        ready = true;
+      }
       const ContextualOpinion opinion =
           context_.judge(encoded->pieces, encoder_candidate(document, situation, holder, encoded->input));
       verdicts[i] = decision_.judge(seen, of_holder, holds, opinion, least_judged);
-      if (holder.tokens.empty() && is_act_of_many(sentence, situation)) drop_acts(verdicts[i]);
-      if (situation.anchor.mention != none) continue;
-      discount(verdicts[i]);
-      if (acts_on_other_things(sentence, situation)) drop_acts(verdicts[i]);
+      if (situation.anchor.mention == none) discount(verdicts[i]);
+      if (other_things || (act_of_many && holder.tokens.empty())) drop_acts(verdicts[i]);
     }
     share_in_lists(sentence, situation.holders, verdicts);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {

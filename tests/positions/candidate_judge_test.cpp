@@ -1,6 +1,5 @@
-#include "extractors/pipeline.hpp"
-
 #include "catch.hpp"
+#include "positions/extracted.hpp"
 
 #include <algorithm>
 #include <string>
@@ -9,15 +8,7 @@
 namespace pacta {
 namespace {
 
-std::vector<Statement> statements_of(const std::string& text, const std::string& speaker_state = {}) {
-  static const Vocabulary vocabulary = Vocabulary::load();
-  static const Pipeline pipeline(vocabulary);
-  Article article;
-  article.id = "test";
-  article.text = text;
-  article.speaker_state = speaker_state;
-  return pipeline.extract(article);
-}
+using testing::statements_of;
 
 bool holds(const std::vector<Statement>& statements, const std::string& holder, Position position) {
   return std::any_of(statements.begin(), statements.end(), [&](const Statement& statement) {

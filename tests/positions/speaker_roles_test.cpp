@@ -1,24 +1,13 @@
-#include "extractors/pipeline.hpp"
-
 #include "catch.hpp"
+#include "positions/extracted.hpp"
 
 #include <algorithm>
 #include <string>
 #include <vector>
 
 namespace pacta {
-namespace {
 
-std::vector<Statement> statements_of(const std::string& text) {
-  static const Vocabulary vocabulary = Vocabulary::load();
-  static const Pipeline pipeline(vocabulary);
-  Article article;
-  article.id = "joint";
-  article.text = text;
-  return pipeline.extract(article);
-}
-
-}  // namespace
+using testing::statements_of;
 
 TEST_CASE("Those who speak together are each their own speaker", "[positions]") {
   const std::vector<Statement> statements = statements_of(

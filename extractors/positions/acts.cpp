@@ -1,0 +1,65 @@
+#include "extractors/positions/acts.hpp"
+
+#include "extractors/mentions/field_words.hpp"
+#include "extractors/positions/climb.hpp"
+#include "ontology/position.hpp"
+
+#include <algorithm>
+
+namespace pacta {
+namespace {
+
+/// Whether an operator is an act that commits or leaves: "ratify", "suspend".
+bool is_commitment(const Situation& situation, std::size_t match) {
+  const auto label = position_named(situation.labels_alone[match]);
+  return situation.operators[match].op->kind == OperatorKind::act && label &&
+         family(*label) == Family::commitment;
+}
+
+/// "states", "a number of states"
+bool names_many(const Sentence& sentence, int noun) {
+  const auto plural = [&](int token) {
+    const Token& each = sentence.tokens[static_cast<std::size_t>(token)];
+    return each.mention == none && each.xpos == "NNS";
+  };
+  const auto plural_of = [&](int token) {
+    return is_relation(sentence.tokens[static_cast<std::size_t>(token)].deprel, "nmod") && plural(token);
+  };
+  const std::vector<int> below = dependents(sentence, noun);
+  return plural(noun) || (sentence.tokens[static_cast<std::size_t>(noun)].mention == none &&
+                          std::any_of(below.begin(), below.end(), plural_of));
+}
+
+/// What an act is done to, where that is a thing of its own: "suspended the airline's permit".
+bool has_object_of_its_own(const Sentence& sentence, int act) {
+  const std::vector<int> below = dependents(sentence, act);
+  return std::any_of(below.begin(), below.end(), [&](int each) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(each)];
+    const bool object = is_relation(token.deprel, "obj") || token.deprel == "nsubj:pass";
+    return object && (token.upos == Upos::NOUN || token.upos == Upos::PROPN) && !is_treaty_act(token.lemma) &&
+           !is_domain_word(token.lemma) && !is_treaty_head(token.lemma);
+  });
+}
+
+}  // namespace
+
+bool is_act_of_many(const Sentence& sentence, const Situation& situation) {
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    if (!is_commitment(situation, i)) continue;
+    const int subject = subject_of(sentence, situation.operators[i].head);
+    if (subject != none && names_many(sentence, subject)) return true;
+  }
+  return false;
+}
+
+bool acts_on_other_things(const Sentence& sentence, const Situation& situation) {
+  bool other = false;
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    if (!is_commitment(situation, i)) continue;
+    if (!has_object_of_its_own(sentence, situation.operators[i].head)) return false;
+    other = true;
+  }
+  return other;
+}
+
+}  // namespace pacta
