@@ -48,6 +48,10 @@ struct Vocabulary::Content {
   std::vector<std::pair<std::string, std::size_t>> by_iso3;  ///< sorted; indices into actors
 };
 
+bool Treaty::is_whole_field() const {
+  return kind == TreatyKind::regime && !signed_on && parties.empty();
+}
+
 Vocabulary::Vocabulary() : content_(std::make_unique<Content>()) {}
 Vocabulary::Vocabulary(Vocabulary&&) noexcept = default;
 Vocabulary& Vocabulary::operator=(Vocabulary&&) noexcept = default;

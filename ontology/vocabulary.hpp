@@ -33,6 +33,9 @@ struct Treaty {
   std::string talks_on;              ///< slug of the treaty or field that a process talks about; may be empty
   std::string note;                  ///< ambiguity note
   bool unverified = false;           ///< facts "from memory"
+
+  /// A system of treaties as a whole ("arms control"), which has neither parties nor a date.
+  bool is_whole_field() const;
 };
 
 enum class ActorKind {

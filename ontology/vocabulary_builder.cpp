@@ -246,6 +246,7 @@ SecondReading second_reading_from(const Resources& resources, const Resource& re
   made.to = resource.date("pacta:to");
   check_order(resource, made.from, made.to, "pacta:to");
   made.described_only = resource.flag("pacta:describedOnly");
+  made.where_named = resource.flag("pacta:whereNamed");
   return made;
 }
 

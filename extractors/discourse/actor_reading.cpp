@@ -71,11 +71,7 @@ bool ActorReading::is_surely_person(const Mention& mention) const {
 }
 
 Speaker ActorReading::speaker(const Mention& mention) const {
-  Speaker found{mention.slug, mention.represents, is_person(mention)};
-  if (!found.represents.empty()) return found;
-  if (const Actor* actor = vocabulary_->actor(mention.slug))
-    found.represents = vocabulary_->speaks_for(*actor, document_->article->published).value_or("");
-  return found;
+  return {mention.slug, mention.represents, is_person(mention)};
 }
 
 }  // namespace pacta

@@ -24,8 +24,10 @@ struct ArticleEvidence {
   std::map<std::string, std::string> treaty_acronyms;  ///< "TPP" → slug, defined in brackets after a name
   std::map<std::string, std::string> organisation_acronyms;
   std::map<std::string, IntroducedPerson> persons;  ///< by folded surname
-  int domain_words = 0;                             ///< how many words of arms control occur
-  int words = 0;                                    ///< how many tokens the article has
+  /// By slug: how much oftener a person is called by an office than a former one or a candidate for it.
+  std::map<std::string, int> offices;
+  int domain_words = 0;  ///< how many words of arms control occur
+  int words = 0;         ///< how many tokens the article has
 
   bool names(const std::string& slug) const { return named.contains(slug); }
 };

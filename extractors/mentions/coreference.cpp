@@ -113,7 +113,7 @@ class DocumentResolver {
     } else if (choice.treaty != nullptr) {
       mention.slug = talks_->meant(*document_, anaphor.sentence, anaphor.token, choice.treaty->slug);
       mention.certainty = choice.certainty;
-    } else if (anaphor.form == MentionForm::nominal) {
+    } else if (anaphor.form == MentionForm::nominal && !anaphor.measure) {
       describe(anaphor, mention);
     } else {
       return;  // a pronoun that is no treaty may still be an actor

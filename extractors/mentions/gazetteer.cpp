@@ -5,6 +5,7 @@
 #include "extractors/mentions/candidate.hpp"
 #include "extractors/mentions/name_index.hpp"
 #include "extractors/mentions/near_miss.hpp"
+#include "extractors/mentions/office_evidence.hpp"
 #include "extractors/mentions/treaty_names.hpp"
 #include "extractors/mentions/voices.hpp"
 
@@ -39,7 +40,9 @@ void Gazetteer::annotate(Document& document) const {
   sentences.reserve(document.sentences.size());
   for (const Sentence& sentence : document.sentences) sentences.emplace_back(sentence);
   for (std::size_t i = 0; i < sentences.size(); ++i) {
-    if (!skipped(document.sentences[i])) gather_names(sentences[i], index_->names, evidence);
+    if (skipped(document.sentences[i])) continue;
+    gather_names(sentences[i], index_->names, evidence);
+    gather_offices(sentences[i], index_->names, evidence);
   }
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (skipped(document.sentences[i])) continue;

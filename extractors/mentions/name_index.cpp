@@ -96,11 +96,28 @@ bool case_fits(const NameEntry& entry, const SentenceWords& words, int first, in
   return fits(parts.front(), first) && fits(parts.back(), final_word);
 }
 
-/// The content words of a title, sorted; writers change its small words at will.
+/// "Treaty between the USA and the USSR on the Limitation of Arms" → "Treaty on the Limitation of Arms": a
+/// state has many names.
+std::string without_parties(std::string_view title) {
+  const std::string low = lowered(title);
+  const std::size_t between = low.find(" between ");
+  if (between == std::string::npos) return std::string(title);
+  std::size_t subject = std::string::npos;
+  for (const std::string_view link : {" on ", " concerning ", " regarding ", " for "})
+    subject = std::min(subject, low.find(link, between));
+  if (subject == std::string::npos) return std::string(title);
+  return std::string(title.substr(0, between)) + std::string(title.substr(subject));
+}
+
+/// The content words of a title, sorted; writers change its small words at will, and its plurals.
 std::vector<std::string> content_words(std::string_view title) {
   std::vector<std::string> content;
-  for (const std::string_view word : split(title)) {
-    if (!is_name_connector(lowered(word))) content.push_back(folded(word));
+  const std::string subject = without_parties(title);
+  for (const std::string_view word : split(subject)) {
+    if (is_name_connector(lowered(word))) continue;
+    content.push_back(folded(word));
+    constexpr std::size_t short_word = 3;
+    if (content.back().size() > short_word && content.back().ends_with('s')) content.back().pop_back();
   }
   std::sort(content.begin(), content.end());
   return content;

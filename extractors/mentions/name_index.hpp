@@ -47,8 +47,9 @@ class NameIndex {
   const std::vector<NameEntry>& entries(const std::string& key) const;
 
   /// The treaty whose official title or other name has all the content words of `title` and the fewest
-  /// besides: titles are often cut short and their small words changed. Null where none or several fit, or
-  /// where the title has fewer than three content words. Linear in the number of names.
+  /// besides: titles are often cut short, their small words changed and their parties called otherwise. Null
+  /// where none or several fit, or where the title has fewer than three content words. Linear in the number
+  /// of names.
   const Treaty* treaty_by_title(std::string_view title) const;
 
  private:

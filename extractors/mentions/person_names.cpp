@@ -78,7 +78,9 @@ std::string surname(const SentenceWords& words, int first, int last) {
 }
 
 std::string spoken_for(const Actor& actor, const Vocabulary& vocabulary, const ArticleEvidence& evidence) {
-  return vocabulary.speaks_for(actor, evidence.date).value_or(std::string{});
+  const auto called = evidence.offices.find(actor.slug);
+  const bool out_of_office = !evidence.date && called != evidence.offices.end() && called->second < 0;
+  return out_of_office ? std::string{} : vocabulary.speaks_for(actor, evidence.date).value_or(std::string{});
 }
 
 PersonNames::PersonNames(const Vocabulary& vocabulary, const NameIndex& index)

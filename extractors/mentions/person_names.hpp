@@ -41,8 +41,9 @@ class PersonNames {
 
 bool is_person(const NameEntry& entry);
 
-/// For whom an actor speaks on the article's date; empty for states, private persons and chambers of
-/// parliament: whether a vote is the state's decision is for the reader of positions to say.
+/// For whom an actor speaks on the article's date, or as an article without date calls them; empty for
+/// states, private persons and chambers of parliament: whether a vote is the state's decision is for the
+/// reader of positions to say.
 std::string spoken_for(const Actor& actor, const Vocabulary& vocabulary, const ArticleEvidence& evidence);
 
 /// The text of tokens [first, last) without possessive marks, single blanks.

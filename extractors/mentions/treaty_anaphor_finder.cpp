@@ -16,6 +16,12 @@ bool is_description_head(std::string_view word) {
   return is_treaty_head(word) || std::find(others.begin(), others.end(), word) != others.end();
 }
 
+/// What a treaty does, said in its place: "a ban on chemical weapons". Needs a description that tells which.
+bool is_measure_head(std::string_view word) {
+  static constexpr std::array<std::string_view, 5> measures = {"ban", "bans", "prohibition", "zone", "zones"};
+  return std::find(measures.begin(), measures.end(), word) != measures.end();
+}
+
 bool is_plural(std::string_view head) {
   return head.ends_with("s") && head != "talks" && head != "negotiations" && head != "process";
 }
@@ -98,6 +104,29 @@ int read_modifiers(const Document& document, const Sentence& sentence, const Sen
   return first;
 }
 
+/// Reads "of December 1987", "signed in 1987" after the head.
+void read_year(const SentenceWords& words, int head, TreatyAnaphor& anaphor) {
+  int i = head + 1;
+  const bool concluded = words.is(i, "signed") || words.is(i, "concluded") || words.is(i, "adopted");
+  if (concluded) ++i;
+  // "left the deal in 2018": no year of the deal
+  if (!words.is(i, "of") && !(concluded && words.is(i, "in"))) return;
+  if (is_calendar_word(words.lower(++i))) ++i;
+  if (words.year(i)) anaphor.years.push_back(std::stoi(words.token(i).form));
+}
+
+/// "negotiations on the Ottawa Convention": the treaty that is named is the one that is meant.
+bool names_its_treaty(const Document& document, const SentenceWords& words, int head) {
+  constexpr int reach = 6;
+  if (!words.is(head + 1, "on") && !words.is(head + 1, "for") && !words.is(head + 1, "over")) return false;
+  for (int i = head + 2; i < std::min(words.size(), head + reach); ++i) {
+    const Token& token = words.token(i);
+    if (const Mention* mention = mention_of(document, token)) return mention->kind == MentionKind::treaty;
+    if (!is_determiner(words.lower(i)) && !modifier(token)) return false;
+  }
+  return false;
+}
+
 /// Reads "with Iran", "between X and Y", "on climate" after the head.
 void read_complements(const Document& document, const Sentence& sentence, const SentenceWords& words,
                       int head, TreatyAnaphor& anaphor) {
@@ -128,9 +157,11 @@ std::vector<std::string> stems_around(const SentenceWords& words, int first, int
   for (int i = first; i < std::min(words.size(), head + reach); ++i) {
     const Token& token = words.token(i);
     if (i == head) continue;
+    const bool enumeration = words.is(i, ",") && i > 0 && i + 1 < words.size() &&
+                             words.token(i - 1).upos == words.token(i + 1).upos;
     const bool stop =
         i > head &&
-        (words.is(i, ",") || words.is(i, ".") || words.is(i, ";") || words.is(i, "that") ||
+        ((words.is(i, ",") && !enumeration) || words.is(i, ".") || words.is(i, ";") || words.is(i, "that") ||
          words.is(i, "which") || token.upos == Upos::PRON || token.upos == Upos::AUX ||
          (token.upos == Upos::VERB && !words.lower(i).ends_with("ing") && !words.is(i - 1, "to")));
     if (stop) break;
@@ -144,7 +175,9 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   const int token = anaphor.token;
   const std::string_view head = words.lower(token);
   const Token& noun = words.token(token);
-  if (!is_description_head(head) || (noun.upos != Upos::NOUN && noun.upos != Upos::PROPN)) return false;
+  anaphor.measure = is_measure_head(head);
+  if (!is_description_head(head) && !anaphor.measure) return false;
+  if (noun.upos != Upos::NOUN && noun.upos != Upos::PROPN) return false;
   if ((words.is(token - 1, "great") || words.is(token - 1, "good")) && words.is(token + 1, "of"))
     return false;
   if (is_description_head(words.lower(token + 1)) && !words.is(token + 1, "talks"))
@@ -152,8 +185,10 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   anaphor.head = head;
   anaphor.plural = is_plural(head);
   anaphor.process = is_process_head(head);
+  if (anaphor.process && names_its_treaty(document, words, token)) return false;
   const int first = read_modifiers(document, sentence, words, token, anaphor);
   read_complements(document, sentence, words, token, anaphor);
+  read_year(words, token, anaphor);
   anaphor.stems = stems_around(words, first, token);
   if (noun.deprel.starts_with("compound")) anaphor.indefinite = false;  // "treaty obligations"
   int begin = token;

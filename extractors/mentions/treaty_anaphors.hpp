@@ -32,6 +32,7 @@ struct TreatyAnaphor {
   bool plural = false;
   int number = 1;            ///< "both agreements", "these three treaties": how many
   bool process = false;      ///< "talks"
+  bool measure = false;      ///< "a ban": means a treaty only where the description tells which
   bool whole_field = false;  ///< "arms control", "disarmament": no treaty but the system of them
   double affinity = 0.0;     ///< pronouns: how much the place is one where treaties stand
 };

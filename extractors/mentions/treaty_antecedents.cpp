@@ -22,11 +22,6 @@ std::string singular(std::string word) {
   return word;
 }
 
-/// The system of treaties as a whole, which has neither parties nor a date.
-bool is_whole_field(const Treaty& treaty) {
-  return treaty.kind == TreatyKind::regime && !treaty.signed_on && treaty.parties.empty();
-}
-
 int year_of(const std::optional<Date>& date) {
   return date ? date->year() : 0;
 }
@@ -110,10 +105,15 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
     clues.add(born_in(referent, year) ? Clue::year_match : Clue::year_conflict);
   if (!anaphor.head.empty() && referent.words.contains(singular(anaphor.head))) clues.add(Clue::head_match);
   if (!anaphor.head.empty() && anaphor.process != referent.process) clues.add(Clue::kind_conflict);
-  if (referent.treaty != nullptr) clues.add(is_whole_field(*referent.treaty) ? Clue::vague : Clue::listed);
+  if (referent.treaty != nullptr) clues.add(referent.treaty->is_whole_field() ? Clue::vague : Clue::listed);
   if (referent.invented) clues.add(Clue::invented);
   if (anaphor.indefinite) clues.add(Clue::indefinite);
   if (anaphor.novel) clues.add(Clue::novelty);
+}
+
+bool fits(const std::vector<DescriptionIndex::Match>& described, const Referent& referent) {
+  return std::any_of(described.begin(), described.end(),
+                     [&](const DescriptionIndex::Match& match) { return match.first == referent.treaty; });
 }
 
 /// "the convention on chemical weapons" says enough to be none of the treaties that it does not fit, if there
@@ -121,15 +121,11 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
 bool describes_another(const std::vector<DescriptionIndex::Match>& described, const Referent& referent,
                        const std::optional<Date>& date) {
   constexpr int telling = 2;  // words
-  const auto is_referent = [&](const DescriptionIndex::Match& match) {
-    return match.first == referent.treaty;
-  };
   const auto is_older = [&](const DescriptionIndex::Match& match) {
     const auto& born = match.first->signed_on;
     return match.second >= telling && born && (!date || born->year() <= date->year());
   };
-  return std::none_of(described.begin(), described.end(), is_referent) &&
-         std::any_of(described.begin(), described.end(), is_older);
+  return !fits(described, referent) && std::any_of(described.begin(), described.end(), is_older);
 }
 
 /// Heads that name something agreed or negotiated by themselves; a summit or an initiative needs a topic to
@@ -158,8 +154,12 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   const ClueWeights& weights = pronoun ? treaty_pronoun_clue_weights : treaty_description_clue_weights;
   Choice best;
   double best_score = pronoun ? pronoun_threshold : description_threshold;
+  constexpr int telling = 2;  // words without which a measure is that of no treaty
+  if (anaphor.measure)
+    std::erase_if(described, [](const DescriptionIndex::Match& match) { return match.second < telling; });
   for (const Referent& referent : referents.all()) {
     if (referent.kind != MentionKind::treaty) continue;
+    if (anaphor.measure && !fits(described, referent)) continue;
     const Referent::Occurrence* last = referent.before(anaphor.span.begin);
     if (pronoun && (last == nullptr || anaphor.sentence - last->sentence > pronoun_reach)) continue;
     Clues clues;
@@ -206,7 +206,9 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
     clues.add(born ? Clue::year_match : Clue::year_conflict);
   }
   constexpr int foresight = 3;  // years for which a treaty is in the news before it is signed
-  if (date && treaty.signed_on && date->year() + foresight < treaty.signed_on->year())
+  // the same two have talked before
+  const bool at_table = treaty.kind == TreatyKind::process && !anaphor.parties.empty();
+  if (!at_table && date && treaty.signed_on && date->year() + foresight < treaty.signed_on->year())
     clues.add(Clue::other_time);
   if (anaphor.process != (treaty.kind == TreatyKind::process)) clues.add(Clue::kind_conflict);
   if (anaphor.indefinite) clues.add(Clue::indefinite);
@@ -217,7 +219,7 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
 /// The regime in whose names the field stands: "arms control system", "disarmament machinery".
 TreatyAntecedents::Choice TreatyAntecedents::whole_field(const TreatyAnaphor& anaphor) const {
   for (const Treaty& treaty : vocabulary_->treaties()) {
-    if (!is_whole_field(treaty)) continue;
+    if (!treaty.is_whole_field()) continue;
     const bool names_it = std::any_of(treaty.aliases.begin(), treaty.aliases.end(), [&](const Alias& alias) {
       return alias.text.starts_with(anaphor.head + " ");
     });
@@ -301,7 +303,7 @@ std::vector<std::string> TreatyAntecedents::several(const TreatyAnaphor& anaphor
   std::vector<std::pair<std::size_t, std::string>> recent;
   for (const Referent& referent : referents.all()) {
     if (referent.kind != MentionKind::treaty || referent.invented) continue;
-    if (referent.treaty != nullptr && is_whole_field(*referent.treaty)) continue;
+    if (referent.treaty != nullptr && referent.treaty->is_whole_field()) continue;
     const Referent::Occurrence* last = referent.before(anaphor.span.begin);
     if (last != nullptr && anaphor.sentence - last->sentence <= reach)
       recent.emplace_back(last->at, referent.slug);

@@ -386,6 +386,8 @@ void TreatyNames::extend(const SentenceWords& words, Candidate& candidate) const
       if (candidate.form == MentionForm::pattern) {
         const std::string text = text_of(words, candidate.first, end);
         const Treaty* treaty = index_->treaty_by_title(text);
+        // "the Soviet-American Treaty on …": the title begins with its head
+        if (treaty == nullptr) treaty = index_->treaty_by_title(text_of(words, candidate.last - 1, end));
         candidate.slug = treaty != nullptr ? treaty->slug : slug_of(text);
         if (treaty != nullptr) candidate.form = MentionForm::name;
       }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,14 @@ bool among(std::string_view word, const std::vector<std::string>& list) {
 
 class SentenceProxies {
  public:
-  SentenceProxies(Document& document, const Vocabulary& vocabulary, std::size_t index)
-      : document_(&document), vocabulary_(&vocabulary), index_(index), words_(document.sentences[index]) {}
+  /// `named`: the treaties that the document names somewhere.
+  SentenceProxies(Document& document, const Vocabulary& vocabulary, const std::set<std::string>& named,
+                  std::size_t index)
+      : document_(&document),
+        vocabulary_(&vocabulary),
+        named_(&named),
+        index_(index),
+        words_(document.sentences[index]) {}
 
   /// `mentions`: indices of the sentence's mentions.
   void add(const std::vector<std::size_t>& mentions) {
@@ -47,6 +54,7 @@ class SentenceProxies {
   void read_again(Mention& mention, const SecondReading& reading) {
     if (mention.slug != reading.treaty || mention.token == none || !mention.members.empty()) return;
     if (reading.described_only && mention.form == MentionForm::name) return;
+    if (reading.where_named && !named_->contains(reading.also)) return;
     const std::optional<Date>& date = document_->published;  // an article without date may mean it
     if ((date && !may_lie_between(*date, reading.from, reading.to)) || has(reading.also)) return;
     if (reading.beside.empty() || names(reading.beside)) mention.members = {reading.treaty, reading.also};
@@ -130,10 +138,19 @@ class SentenceProxies {
 
   Document* document_;
   const Vocabulary* vocabulary_;
+  const std::set<std::string>* named_;
   std::size_t index_;
   SentenceWords words_;
   std::vector<Mention> here_;  ///< copies: the document's list grows
 };
+
+std::set<std::string> treaties_named(const Document& document) {
+  std::set<std::string> named;
+  for (const Mention& mention : document.mentions) {
+    if (mention.kind == MentionKind::treaty && mention.form == MentionForm::name) named.insert(mention.slug);
+  }
+  return named;
+}
 
 }  // namespace
 
@@ -141,10 +158,11 @@ void add_treaty_proxies(Document& document, const Vocabulary& vocabulary) {
   std::vector<std::vector<std::size_t>> by_sentence(document.sentences.size());
   for (std::size_t i = 0; i < document.mentions.size(); ++i)
     by_sentence[document.mentions[i].sentence].push_back(i);
+  const std::set<std::string> named = treaties_named(document);
   for (std::size_t i = 0; i < by_sentence.size(); ++i) {
     const std::size_t paragraph = document.sentences[i].paragraph;
     if (paragraph < document.boilerplate.size() && document.boilerplate[paragraph]) continue;
-    SentenceProxies(document, vocabulary, i).add(by_sentence[i]);
+    SentenceProxies(document, vocabulary, named, i).add(by_sentence[i]);
   }
 }
 

@@ -7,8 +7,8 @@ namespace pacta {
 /// "Many states have ratified it, the delegate said": somebody other than the speaker commits itself.
 bool is_act_of_many(const Sentence& sentence, const Situation& situation);
 
-/// Whether a sentence that names no treaty commits somebody, and only to other things than one: "suspended the
-/// airline's permit".
+/// Whether a sentence that names no treaty commits somebody, and only to other things than one: "suspended
+/// the airline's permit".
 bool acts_on_other_things(const Sentence& sentence, const Situation& situation);
 
 }  // namespace pacta

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -21,8 +22,23 @@ constexpr double least_judged = 0.02;  // positions that are less likely are lef
 // stay with their topic, long articles do not.
 constexpr double share_of_topic = 0.8;
 
-void discount(Verdict& verdict) {
-  for (Judgement& judgement : verdict.judgements) judgement.confidence *= share_of_topic;
+// Where a sentence names a treaty, the field as a whole ("disarmament", "non-proliferation") is what that
+// treaty serves, and seldom something to hold a position on.
+constexpr double share_of_field = 0.6;
+
+void discount(Verdict& verdict, double share) {
+  for (Judgement& judgement : verdict.judgements) judgement.confidence *= share;
+}
+
+/// The sentences with a treaty that is no whole field.
+std::set<std::size_t> sentences_of_treaties(const std::vector<Situation>& situations,
+                                            const Vocabulary& vocabulary) {
+  std::set<std::size_t> sentences;
+  for (const Situation& situation : situations) {
+    const Treaty* treaty = vocabulary.treaty(situation.anchor.treaty);
+    if (treaty == nullptr || !treaty->is_whole_field()) sentences.insert(situation.anchor.sentence);
+  }
+  return sentences;
 }
 
 void drop_acts(Verdict& verdict) {
@@ -76,9 +92,13 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
                                            const std::vector<Situation>& situations) const {
   std::vector<Reading> readings;
   std::optional<Encoded> encoded;
+  const std::set<std::size_t> of_treaties = sentences_of_treaties(situations, vocabulary_);
   for (const Situation& situation : situations) {
     const std::vector<std::string> seen = position_features(document, situation, vocabulary_);
     const Sentence& sentence = document.sentences[situation.anchor.sentence];
+    const Treaty* treaty = vocabulary_.treaty(situation.anchor.treaty);
+    const bool beside_treaty =
+        treaty != nullptr && treaty->is_whole_field() && of_treaties.contains(situation.anchor.sentence);
     bool ready = false;  // encoded and the acts are this situation's
     bool act_of_many = false, other_things = false;
     std::vector<Verdict> verdicts(situation.holders.size());
@@ -96,7 +116,8 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
       const ContextualOpinion opinion =
           context_.judge(encoded->pieces, encoder_candidate(document, situation, holder, encoded->input));
       verdicts[i] = decision_.judge(seen, of_holder, holds, opinion, least_judged);
-      if (situation.anchor.mention == none) discount(verdicts[i]);
+      if (situation.anchor.mention == none) discount(verdicts[i], share_of_topic);
+      if (beside_treaty) discount(verdicts[i], share_of_field);
       if (other_things || (act_of_many && holder.tokens.empty())) drop_acts(verdicts[i]);
     }
     share_in_lists(sentence, situation.holders, verdicts);

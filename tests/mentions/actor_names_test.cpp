@@ -34,6 +34,23 @@ TEST_CASE("persons speak for the state of their office on the date", "[mentions]
         Readings{"Ban Ki-moon=ban_ki_moon/un", "President Kwon Ha-eun=kwon_ha_eun"});
 }
 
+TEST_CASE("an article without date tells by titles who is in office", "[mentions]") {
+  const auto undated = [](const std::string& text) {
+    Article article = article_of(text);
+    article.published.reset();
+    return readings(with_names(article), MentionKind::actor);
+  };
+  CHECK(undated("Trump objected.") == std::vector<std::string>{"Trump=trump/united_states"});
+  CHECK(undated("The Republican front-runner, Donald Trump, spoke. Trump objected.").back() == "Trump=trump");
+  CHECK(undated("Donald Trump, a presidential hopeful, spoke. Trump objected.").back() == "Trump=trump");
+  CHECK(undated("Former President Donald Trump spoke. Trump objected.").back() == "Trump=trump");
+  CHECK(undated("President Donald Trump spoke. Trump objected.").back() == "Trump=trump/united_states");
+  // a date says it better
+  CHECK(readings(with_names(article_of("Former President Donald Trump spoke. Trump objected.")),
+                 MentionKind::actor)
+            .back() == "Trump=trump/united_states");
+}
+
 TEST_CASE("organs speak for their organisation, chambers and courts for themselves", "[mentions]") {
   check("The European Commission regretted it.", {"European Commission=european_commission/eu"});
   check("Cheong Wa Dae regretted it.", {"Cheong Wa Dae=rok_blue_house/south_korea"});

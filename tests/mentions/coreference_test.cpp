@@ -79,6 +79,35 @@ TEST_CASE("a telling description is no other treaty than the one it fits", "[men
        {"convention=fmct"}});
 }
 
+TEST_CASE("what a treaty does stands for it where the words tell which", "[mentions][coreference]") {
+  check({"Mali supports a ban on the production of nuclear fissile material in all its aspects.",
+         MentionKind::treaty,
+         {"ban=fmct"},
+         {}});
+  check({"Mali wants a treaty on the complete, universal prohibition of nuclear testing.",
+         MentionKind::treaty,
+         {"treaty=ctbt"},
+         {}});
+  check({"Mali lifted the ban on fishing.", MentionKind::treaty, {}, {"ban=fmct"}});
+}
+
+TEST_CASE("a date behind a description tells which treaty it is", "[mentions][coreference]") {
+  check({"Mali praised the INF Treaty and the New START Treaty. The agreement of December 1987 was good.",
+         MentionKind::treaty,
+         {"agreement=inf"},
+         {}});
+  check({"Mali praised the INF Treaty and the New START Treaty. The agreement of 2010 was good.",
+         MentionKind::treaty,
+         {"agreement=new_start"},
+         {}});
+}
+
+TEST_CASE("negotiations on a named treaty are no other thing", "[mentions][coreference]") {
+  const Article article = article_of("Mali awaits the negotiations on a comprehensive test-ban treaty.");
+  CHECK(readings(with_references(article), MentionKind::treaty) ==
+        std::vector<std::string>{"comprehensive test-ban treaty=ctbt"});
+}
+
 TEST_CASE("the disarmament of an armed group is no arms control", "[mentions][coreference]") {
   check({"The envoy spoke of disarmament.", treaty, {"disarmament=arms_control_system"}, {}});
   check(

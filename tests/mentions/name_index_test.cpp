@@ -56,6 +56,9 @@ TEST_CASE("official titles cut short still tell their treaty", "[mentions]") {
   };
   CHECK(slug("Convention on the Law of the Sea") == "unclos");
   CHECK(slug("Treaty on Non-Proliferation of Nuclear Weapons") == "npt");
+  CHECK(slug("United Nation Convention on the Law of the Sea") == "unclos");
+  CHECK(slug("Treaty between the United States and the Soviet Union on the Elimination of Shorter-Range and "
+             "Intermediate-Range Missiles") == "inf");
   CHECK(slug("Treaty on Weapons").empty());
   CHECK(slug("Convention on the Marking of Ferries").empty());
 }

@@ -56,6 +56,17 @@ TEST_CASE("words that may mean two treaties mean both, in their time", "[mention
         Readings{"Korean denuclearization talks=korea_denuclearization_talks"});
 }
 
+TEST_CASE("the successor is meant only where the article names it", "[mentions]") {
+  const auto read = [](const std::string& text) {
+    Article article = article_of(text);
+    article.published = Date(2019);
+    return readings(with_references(article), MentionKind::treaty);
+  };
+  CHECK(read("Mexico left NAFTA. Canada praised the trade deal.").back() == "trade deal=nafta");
+  CHECK(read("Mexico left NAFTA for the USMCA. Mexico loved NAFTA. Canada praised the trade deal.").back() ==
+        "trade deal=nafta+nafta+usmca");
+}
+
 TEST_CASE("an organ keeps its own mention", "[mentions]") {
   const Article article = article_of("The OPCW sent a letter.");
   const Document document = with_references(article);
