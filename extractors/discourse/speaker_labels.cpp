@@ -24,6 +24,12 @@ bool ends_with_name(const Actor& actor, std::string_view name) {
                      [&](const Alias& alias) { return last_name(alias.text) == name; });
 }
 
+/// "White House": another word for the state, no speaker.
+bool stands_for(const Actor* state, const std::string& label) {
+  return state != nullptr &&
+         std::find(state->metonyms.begin(), state->metonyms.end(), label) != state->metonyms.end();
+}
+
 }  // namespace
 
 Speaker SpeakerResolver::office_holder(std::string_view title, std::string_view state) const {
@@ -81,7 +87,8 @@ Speaker SpeakerResolver::article_speaker() const {
   const Article& article = *document_->article;
   if (!article.is_speech()) return {};
   const std::string state = transcript_state();
-  if (article.speaker.empty()) return {state, "", false};
+  if (article.speaker.empty() || stands_for(vocabulary_->actor(state), article.speaker))
+    return {state, "", false};
   Speaker speaker = resolve_label(article.speaker);
   const Actor* actor = vocabulary_->actor(speaker.slug);
   if (actor == nullptr) speaker = {source_slug(article.speaker), state, true};

@@ -3,6 +3,7 @@
 #include "extractors/positions/acts.hpp"
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/features.hpp"
+#include "extractors/positions/missed_answers.hpp"
 
 #include <algorithm>
 #include <map>
@@ -121,6 +122,8 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
       if (other_things || (act_of_many && holder.tokens.empty())) drop_acts(verdicts[i]);
     }
     share_in_lists(sentence, situation.holders, verdicts);
+    if (const std::vector<std::string> owing = missed_answers(document, sentence); !owing.empty())
+      give_silence(owing, situation.holders, verdicts);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
       if (!verdicts[i].judgements.empty())
         readings.push_back({&situation, &situation.holders[i], std::move(verdicts[i])});

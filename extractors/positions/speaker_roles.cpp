@@ -3,6 +3,8 @@
 #include "extractors/positions/climb.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace pacta {
 namespace {
@@ -11,11 +13,25 @@ const std::string& holder_of(const Quote& quote) {
   return quote.represents.empty() ? quote.slug : quote.represents;
 }
 
+/// "the Government of Malta", "the leaders of France": the state itself and nobody through whom it speaks.
+bool is_state_itself(const std::string& slug) {
+  static constexpr std::array<std::string_view, 6> words = {"delegation", "government", "governments",
+                                                            "leaders",    "presidents", "premiers"};
+  for (std::size_t begin = 0; begin < slug.size();) {
+    const std::size_t end = std::min(slug.find('_', begin), slug.size());
+    const std::string_view word = std::string_view(slug).substr(begin, end - begin);
+    if (std::find(words.begin(), words.end(), word) != words.end()) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
 /// The person or organ among the holder's own mentions: "Lavrov" for russia.
 std::optional<std::string> named_organ(const Document& document, const HolderCandidate& holder) {
   for (const int index : holder.mentions) {
     const Mention& mention = document.mentions[index];
-    if (!mention.slug.empty() && mention.slug != holder.slug && mention.represents == holder.slug)
+    if (!mention.slug.empty() && mention.slug != holder.slug && mention.represents == holder.slug &&
+        !is_state_itself(mention.slug))
       return mention.slug;
   }
   return std::nullopt;

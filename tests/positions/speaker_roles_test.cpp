@@ -33,4 +33,20 @@ TEST_CASE("Who is spoken of is not a speaker", "[positions]") {
   CHECK(withdrawal->attributed_to == "russia");
 }
 
+TEST_CASE("A government is the state itself, and so is the house that publishes its speeches",
+          "[positions]") {
+  const auto through = [](const std::string& text, const std::string& speaker) {
+    const std::vector<Statement> statements = statements_of(text, "United States", speaker);
+    REQUIRE_FALSE(statements.empty());
+    return statements.front().expressed_by;
+  };
+  CHECK(through("We support the New START Treaty.", "White House") == std::nullopt);
+  CHECK(through("We support the New START Treaty.", "Joe Biden") == "biden");
+  const std::vector<Statement> statements =
+      statements_of("The Government of Malta strongly supports the New START Treaty.");
+  REQUIRE_FALSE(statements.empty());
+  CHECK(statements.front().holder == "malta");
+  CHECK(statements.front().expressed_by == std::nullopt);
+}
+
 }  // namespace pacta

@@ -1,0 +1,129 @@
+#include "extractors/positions/missed_answers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace pacta {
+namespace {
+
+template <std::size_t n>
+bool is_one_of(std::string_view word, const std::array<std::string_view, n>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_answer(const Token& token) {
+  static constexpr std::array<std::string_view, 6> answers = {"answer",   "feedback", "proposal",
+                                                              "reaction", "reply",    "response"};
+  return token.upos != Upos::VERB && is_one_of(token.lemma, answers);
+}
+
+bool is_waiting(const Token& token) {
+  static constexpr std::array<std::string_view, 4> verbs = {"await", "expect", "lack", "wait"};
+  return is_one_of(token.lemma, verbs);
+}
+
+bool is_receiving(const Token& token) {
+  static constexpr std::array<std::string_view, 5> verbs = {"get", "have", "hear", "receive", "see"};
+  return is_one_of(token.lemma, verbs);
+}
+
+bool is_negation(const Token& token) {
+  static constexpr std::array<std::string_view, 6> words = {"n't", "never", "no", "not", "without", "yet"};
+  return is_one_of(token.lemma, words) || token.form == "n't";
+}
+
+/// One sentence and its mentions of actors.
+class AnswerFinder {
+ public:
+  AnswerFinder(const Document& document, const Sentence& sentence)
+      : document_(&document), sentence_(&sentence) {}
+
+  std::vector<std::string> owing() const {
+    std::vector<std::string> slugs;
+    for (int i = 0; i < size(); ++i) {
+      if (is_answer(at(i)) && is_missed(i)) add_givers(i, slugs);
+      if ((at(i).lemma == "await" || (at(i).lemma == "wait" && i + 1 < size() && at(i + 1).lemma == "for")))
+        add_actor(at(i).lemma == "wait" ? i + 2 : i + 1, slugs);
+    }
+    std::sort(slugs.begin(), slugs.end());
+    slugs.erase(std::unique(slugs.begin(), slugs.end()), slugs.end());
+    return slugs;
+  }
+
+ private:
+  static constexpr int phrase = 4;  // words of a noun phrase beside its head
+  static constexpr int clause = 7;  // words between a verb and its object's head
+
+  int size() const { return static_cast<int>(sentence_->tokens.size()); }
+  const Token& at(int i) const { return sentence_->tokens[static_cast<std::size_t>(i)]; }
+
+  bool is_missed(int answer) const {
+    bool negated = false, received = false;
+    for (int i = answer - 1; i >= std::max(0, answer - clause); --i) {
+      if (is_waiting(at(i))) return at(answer).lemma != "proposal" || at(i).lemma != "expect";
+      negated = negated || is_negation(at(i));
+      received = received || is_receiving(at(i));
+      if (at(i).lemma == "no" && answer - i <= phrase && at(answer).lemma != "proposal") return true;
+    }
+    return negated && received;
+  }
+
+  /// "a US response", "Washington's reply", "no answer from the Americans".
+  void add_givers(int answer, std::vector<std::string>& slugs) const {
+    for (int i = answer - 1; i >= std::max(0, answer - phrase); --i) {
+      if (at(i).upos == Upos::VERB || at(i).upos == Upos::ADP) break;
+      if (add_actor(i, slugs)) return;
+    }
+    if (answer + 1 >= size() || (at(answer + 1).lemma != "from" && at(answer + 1).lemma != "by")) return;
+    for (int i = answer + 2; i < std::min(size(), answer + 2 + phrase); ++i) {
+      if (add_actor(i, slugs)) return;
+    }
+  }
+
+  bool add_actor(int token, std::vector<std::string>& slugs) const {
+    if (token >= size() || at(token).mention == none) return false;
+    const Mention& mention = document_->mentions[static_cast<std::size_t>(at(token).mention)];
+    if (mention.kind != MentionKind::actor || mention.holder().empty()) return false;
+    slugs.push_back(mention.holder());
+    return true;
+  }
+
+  const Document* document_;
+  const Sentence* sentence_;
+};
+
+}  // namespace
+
+std::vector<std::string> missed_answers(const Document& document, const Sentence& sentence) {
+  return AnswerFinder(document, sentence).owing();
+}
+
+void give_silence(const std::vector<std::string>& owing, const std::vector<HolderCandidate>& holders,
+                  std::vector<Verdict>& verdicts) {
+  const auto owes = [&](std::size_t i) {
+    return std::binary_search(owing.begin(), owing.end(), holders[i].slug);
+  };
+  const auto silence = [](const Judgement& judgement) {
+    return judgement.position == Position::noncommittal;
+  };
+  std::optional<Judgement> surest;
+  double holds = 0.0;
+  for (std::size_t i = 0; i < verdicts.size(); ++i) {
+    auto& judgements = verdicts[i].judgements;
+    const auto found = std::find_if(judgements.begin(), judgements.end(), silence);
+    if (found == judgements.end()) continue;
+    if (!surest || found->confidence > surest->confidence) surest = *found, holds = verdicts[i].holds;
+    judgements.erase(found);
+  }
+  for (std::size_t i = 0; surest && i < verdicts.size(); ++i) {
+    if (!owes(i)) continue;
+    verdicts[i].holds = std::max(verdicts[i].holds, holds);
+    verdicts[i].judgements.push_back(*surest);
+    std::stable_sort(verdicts[i].judgements.begin(), verdicts[i].judgements.end(),
+                     [](const Judgement& a, const Judgement& b) { return a.confidence > b.confidence; });
+  }
+}
+
+}  // namespace pacta
