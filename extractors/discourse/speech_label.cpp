@@ -1,5 +1,7 @@
 #include "extractors/discourse/speech_label.hpp"
 
+#include "extractors/language/turn_labels.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -49,11 +51,9 @@ std::optional<SpeechLabel> question_label(std::string_view text, std::size_t beg
 
 /// "Question:", "Reporter:" in small letters.
 std::optional<SpeechLabel> asker_label(std::string_view text, std::size_t begin) {
-  for (std::string_view word :
-       {"Question:", "Questioner:", "Reporter:", "Interviewer:", "Journalist:", "Moderator:"})
-    if (text.substr(begin).starts_with(word))
-      return SpeechLabel{{begin, begin + word.size()}, {begin, begin + word.size() - 1}, true};
-  return std::nullopt;
+  const std::size_t size = asker_label_size(text.substr(begin));
+  if (size == 0) return std::nullopt;
+  return SpeechLabel{{begin, begin + size}, {begin, begin + size - 1}, true};
 }
 
 }  // namespace
@@ -72,6 +72,13 @@ std::optional<SpeechLabel> speech_label(std::string_view paragraph) {
   const std::string_view name = text.substr(begin, end - begin);
   if (among(columns, name)) return std::nullopt;
   return SpeechLabel{{begin, end + 1}, {begin, end}, among(askers, name)};
+}
+
+std::optional<SpeechLabel> name_label(std::string_view paragraph) {
+  const std::size_t begin = skip_markup(paragraph.substr(0, longest_label));
+  const std::size_t size = name_label_size(paragraph.substr(begin));
+  if (size == 0) return std::nullopt;
+  return SpeechLabel{{begin, begin + size}, {begin, begin + size - 1}, false};
 }
 
 }  // namespace pacta

@@ -19,4 +19,7 @@ struct SpeechLabel {
 /// left to the caller, since a headline begins like that, too. Constant time.
 std::optional<SpeechLabel> speech_label(std::string_view paragraph);
 
+/// "Sergey Lavrov:", as ministries label the answers of an interview. Constant time.
+std::optional<SpeechLabel> name_label(std::string_view paragraph);
+
 }  // namespace pacta

@@ -21,6 +21,20 @@ std::optional<SpeechLabel> label_of(const Document& document, std::size_t paragr
   return speech_label(words);
 }
 
+using Labels = std::vector<std::optional<SpeechLabel>>;  // of paragraphs
+
+/// Labels in capitals; where somebody asks, names in small letters answer.
+Labels labels_of(const Document& document) {
+  Labels labels;
+  for (std::size_t i = 0; i < document.paragraphs.size(); ++i) labels.push_back(label_of(document, i));
+  const bool asked = std::any_of(labels.begin(), labels.end(),
+                                 [](const auto& label) { return label.has_value() && label->question; });
+  for (std::size_t i = 0; asked && i < labels.size(); ++i) {
+    if (!labels[i]) labels[i] = name_label(document.text(document.paragraphs[i]));
+  }
+  return labels;
+}
+
 bool is_title(const Document& document, std::size_t paragraph) {
   if (paragraph != 0) return false;
   const Article& article = *document.article;
@@ -51,8 +65,7 @@ ByteSpan without_leading_blanks(std::string_view text, ByteSpan span) {
 std::vector<SpokenParagraph> spoken_paragraphs(const Document& document) {
   const Article& article = *document.article;
   const bool speech = article.is_speech();
-  std::vector<std::optional<SpeechLabel>> labels;
-  for (std::size_t i = 0; i < document.paragraphs.size(); ++i) labels.push_back(label_of(document, i));
+  const Labels labels = labels_of(document);
   const auto count =
       std::count_if(labels.begin(), labels.end(), [](const auto& label) { return label.has_value(); });
   const bool transcript = count >= fewest_labels || (speech && count > 0);

@@ -148,6 +148,15 @@ bool comma(const SentenceWords& words, int i) {
   return words.is(i, ",");
 }
 
+/// A name's letters without the articles inside it, which headlines leave out.
+std::string key_of(std::string_view name) {
+  std::string key;
+  for (const std::string_view word : split(name)) {
+    if (lowered(word) != "the") key += folded(word);
+  }
+  return key;
+}
+
 void add(std::map<std::string, std::vector<NameEntry>>& names, NameEntry entry) {
   if (entry.name.starts_with("the ") || entry.name.starts_with("The ")) {
     entry.name.erase(0, 4);
@@ -156,7 +165,7 @@ void add(std::map<std::string, std::vector<NameEntry>>& names, NameEntry entry) 
     if (entry.name.find(' ') == std::string::npos && small(entry.name[0])) return;
   }
   if (everyday_word(entry.name) || vague_acronym(entry.name)) entry.needs_context = true;
-  std::string key = folded(entry.name);
+  std::string key = key_of(entry.name);
   if (key.size() < 2) return;
   auto& same = names[std::move(key)];
   const auto known = std::find_if(same.begin(), same.end(), [&](const NameEntry& other) {
@@ -180,7 +189,7 @@ void add_other_heads(const Vocabulary& vocabulary, std::map<std::string, std::ve
     if (treaty.kind == TreatyKind::process) continue;  // "the Iran deal" ends the talks
     for (const Alias& alias : treaty.aliases) {
       for (std::string& variant : with_other_heads(alias.text)) {
-        if (names.contains(folded(variant.starts_with("the ") ? variant.substr(4) : variant))) continue;
+        if (names.contains(key_of(variant))) continue;
         add(variants, {std::move(variant), &treaty, nullptr, MentionForm::name, alias.needs_context, false});
       }
     }
@@ -227,6 +236,7 @@ std::vector<NameMatch> NameIndex::matches(const SentenceWords& words, int first)
   for (int i = first; i < words.size() && low != high; ++i) {
     if (i > first && words.is(i, "(") && words.acronym(i + 1) && words.is(i + 2, ")")) i += 3;
     if (i >= words.size()) break;
+    if (i > first && words.is(i, "the") && is_name_connector(words.lower(i - 1))) continue;
     const std::string letters = folded(words.form(i));
     if (letters.empty() &&
         (i == first || !(words.hyphen(i) || comma(words, i) || words.is(i, "'") || words.is(i, "."))))

@@ -40,7 +40,8 @@ class NameIndex {
 
   /// The names that begin with token `first`, longest first. Case counts for acronyms, single words and
   /// proper names; it does not for names of several words that end in a word like "treaty". An acronym in
-  /// brackets inside a name is skipped: "Anti-Ballistic Missile (ABM) Treaty". O(letters · log names).
+  /// brackets inside a name is skipped ("Anti-Ballistic Missile (ABM) Treaty"), and so are articles inside
+  /// names ("Treaty on Non-Proliferation of Nuclear Weapons"). O(letters · log names).
   std::vector<NameMatch> matches(const SentenceWords& words, int first) const;
 
   /// The entries whose folded name is `key`; empty where there are none.

@@ -148,6 +148,12 @@ int preface(const SentenceWords& words, int first) {
   return words.is(first - 1, "nations") && words.is(first - 2, "united") ? 2 : 0;
 }
 
+std::string joined_letters(const SentenceWords& words, int first, int last) {
+  std::string letters;
+  for (int i = first; i < last; ++i) letters += folded(words.form(i));
+  return letters;
+}
+
 std::string text_of(const SentenceWords& words, int first, int last) {
   std::string text;
   for (int i = first; i < last; ++i) {
@@ -196,7 +202,7 @@ std::vector<Candidate> TreatyNames::starting_at(const SentenceWords& words, int 
   }
   if (words.capitalised(first)) {
     formal_title(words, first, found);
-    headed_name(words, first, found);
+    headed_name(words, first, evidence, found);
     const auto known = evidence.treaty_acronyms.find(std::string(words.form(first)));
     if (known != evidence.treaty_acronyms.end())
       found.push_back(
@@ -280,6 +286,8 @@ void TreatyNames::formal_title(const SentenceWords& words, int first, std::vecto
     return;
   const int end = title_end(words, first);
   if (end < first + 3) return;
+  // "the Treaty between Mali and the Sudan on …": a description
+  if (words.is(first + 1, "between") && actor_words(words, first + 2, end)) return;
   // "Visiting Forces Agreement with the United States": a party is no subject
   if (words.is(first + 1, "with") &&
       actor_words(words, words.is(first + 2, "the") ? first + 3 : first + 2, end))
@@ -303,7 +311,8 @@ void TreatyNames::formal_title(const SentenceWords& words, int first, std::vecto
                    false});
 }
 
-void TreatyNames::headed_name(const SentenceWords& words, int first, std::vector<Candidate>& found) const {
+void TreatyNames::headed_name(const SentenceWords& words, int first, const ArticleEvidence& evidence,
+                              std::vector<Candidate>& found) const {
   if (words.headline_case() || is_function_word(words.lower(first)) || is_treaty_head(words.lower(first)))
     return;
   if (opening_gerund(words, first)) return;
@@ -336,6 +345,15 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, std::vector
   const std::string_view before = words.lower(i - 1);
   if (word == "deal" && before == "new") return;  // "the New Deal", "the Green New Deal"
   if (words.is(first, "bipartisan")) return;      // between the parties of one parliament
+  if (head > i) {
+    // "the Bamako waste convention": a topic inside a name
+    const Treaty* treaty = called(joined_letters(words, first, i) + folded(words.form(head)), evidence);
+    if (treaty != nullptr) {
+      found.push_back(
+          {first, head + 1, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});
+      return;
+    }
+  }
   if (word.starts_with("convention") && (before.ends_with("republican") || before.starts_with("democrat") ||
                                          before == "national" || before == "party"))
     return;
@@ -349,11 +367,19 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, std::vector
                    false});
 }
 
+const Treaty* TreatyNames::called(const std::string& letters, const ArticleEvidence& evidence) const {
+  for (const NameEntry& entry : index_->entries(letters)) {
+    if (entry.treaty != nullptr && (!entry.needs_context || context_holds(entry, evidence)))
+      return entry.treaty;
+  }
+  return nullptr;
+}
+
 /// A state, a people or a person alone makes no name: "the Iranian agreement", "the Trump deal" are
 /// descriptions.
 bool TreatyNames::actor_words(const SentenceWords& words, int first, int last) const {
   for (int i = first; i < last;) {
-    if (words.hyphen(i) || words.is(i, "and")) {
+    if (words.hyphen(i) || words.is(i, "and") || words.is(i, "the")) {
       ++i;
       continue;
     }

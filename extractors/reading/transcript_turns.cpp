@@ -1,6 +1,7 @@
 #include "extractors/reading/transcript_turns.hpp"
 
 #include "extractors/language/code_points.hpp"
+#include "extractors/language/turn_labels.hpp"
 
 namespace pacta {
 namespace {
@@ -38,12 +39,13 @@ bool ends_turn(char32_t c) {
 }  // namespace
 
 bool begins_turn(std::string_view line) {
-  return begins_question(line, 1) || label_size(line) > 0;
+  return begins_question(line, 1) || label_size(line) > 0 || asker_label_size(line) > 0;
 }
 
 std::vector<std::string_view> split_turns(std::string_view paragraph) {
   std::vector<std::string_view> turns;
   std::size_t begin = 0, label_end = label_size(paragraph);
+  bool asked = asker_label_size(paragraph) > 0;  // so that names in small letters answer
   const auto close = [&](std::size_t end) {
     if (const auto turn = trimmed(paragraph.substr(begin, end - begin)); !turn.empty()) turns.push_back(turn);
     begin = end;
@@ -56,7 +58,12 @@ std::vector<std::string_view> split_turns(std::string_view paragraph) {
     if (rest.empty() || !is_upper(static_cast<unsigned char>(rest[0]))) continue;
     const std::string_view before = trimmed(paragraph.substr(begin, blank - begin));
     if (before.empty() || !ends_turn(code_point_before(before, before.size()).value)) continue;
-    const std::size_t label = label_size(rest);
+    std::size_t label = label_size(rest);
+    if (label == 0) {
+      label = asker_label_size(rest);
+      asked = asked || label > 0;
+    }
+    if (label == 0 && asked) label = name_label_size(rest);
     if (label == 0 && !begins_question(rest, 2)) continue;
     close(blank + 1);
     label_end = blank + 1 + label;

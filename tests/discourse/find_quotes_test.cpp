@@ -216,6 +216,17 @@ TEST_CASE("Labels of a transcript switch the speaker, and questions are nobody's
   CHECK(document.quotes[2].slug == "senior_administration_official");
 }
 
+TEST_CASE("Where a question is asked, the named one answers", "[discourse]") {
+  Article article = article_of(
+      "Question: Will Russia leave the treaty?\n\nSergey Lavrov: We will not.\n\nIt serves us all.");
+  article.published = Date(2021, 6, 1);
+  const Document document = with_quotes(article);
+  REQUIRE(document.quotes.size() == 2);
+  CHECK(document.text(document.quotes[0].content) == "We will not.");
+  CHECK(document.quotes[0].slug == "lavrov");
+  CHECK(document.quotes[1].slug == "lavrov");
+}
+
 TEST_CASE("Spans of quotes slice the text and nest, whatever the text", "[discourse]") {
   const std::string text = GENERATE(as<std::string>{}, "", "\"", "\"\"\"\"", "said said said",
                                     "\" said \" said", "“ “ “ he said. ” ”", "Lavrov: ", " — Lavrov",

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+using pacta::name_label;
 using pacta::speech_label;
 
 namespace {
@@ -30,6 +31,17 @@ TEST_CASE("The label of a turn is told from what is said", "[discourse]") {
   CHECK(label->span.in(turn.paragraph) == turn.label);
   CHECK(label->name.in(turn.paragraph) == turn.name);
   CHECK(label->question == turn.question);
+}
+
+TEST_CASE("Names in small letters label answers", "[discourse]") {
+  const std::string_view paragraph = "Foreign Minister Anna Lee-Wong: We will not.";
+  const auto label = name_label(paragraph);
+  REQUIRE(label);
+  CHECK(label->name.in(paragraph) == "Foreign Minister Anna Lee-Wong");
+  CHECK_FALSE(label->question);
+  CHECK_FALSE(name_label("Lavrov: no plans to leave"));
+  CHECK_FALSE(name_label("The talks ended: nobody signed."));
+  CHECK_FALSE(name_label("Anna Lee spoke: We will not."));
 }
 
 TEST_CASE("What only looks like a label is none", "[discourse]") {

@@ -33,6 +33,13 @@ TEST_CASE("names match whatever their hyphens, blanks and accents", "[mentions]"
   CHECK(longest_at_start(index, "Viet Nam") == "vietnam");
 }
 
+TEST_CASE("articles inside names do not count", "[mentions]") {
+  const NameIndex index(testing::vocabulary());
+  CHECK(longest_at_start(index, "treaty on prohibition of nuclear weapons") == "tpnw");
+  CHECK(longest_at_start(index, "Treaty on the Prohibition of the Nuclear Weapons") == "tpnw");
+  CHECK(longest_at_start(index, "Iran the deal") == "iran");
+}
+
 TEST_CASE("case counts for acronyms and single words", "[mentions]") {
   const NameIndex index(testing::vocabulary());
   CHECK(longest_at_start(index, "New START") == "new_start");

@@ -1,7 +1,8 @@
 #include "extractors/positions/missed_answers.hpp"
 
-#include "catch.hpp"
 #include "extractors/annotator.hpp"
+
+#include "catch.hpp"
 
 #include <string>
 #include <vector>

@@ -98,6 +98,12 @@ TEST_CASE("Hard-wrapped lines are joined into paragraphs", "[reading]") {
 TEST_CASE("Turns of a transcript begin paragraphs", "[reading]") {
   CHECK(read_one("Q    Will you sign it? MR. SMITH: Yes.  Q  When? MS. LEE: Soon.").text ==
         "Q Will you sign it?\n\nMR. SMITH: Yes.\n\nQ When?\n\nMS. LEE: Soon.");
+  CHECK(
+      read_one("Question: Will you sign it? Anna Lee-Wong: Yes. Question: When? Anna Lee-Wong: Soon.").text ==
+      "Question: Will you sign it?\n\nAnna Lee-Wong: Yes.\n\nQuestion: When?\n\nAnna Lee-Wong: Soon.");
+  // without a question a colon makes no turn
+  CHECK(read_one("It was late. Anna Lee: a portrait of the envoy.").text ==
+        "It was late. Anna Lee: a portrait of the envoy.");
 }
 
 TEST_CASE("The header of a speech fills its fields and leaves the text", "[reading]") {

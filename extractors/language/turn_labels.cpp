@@ -1,0 +1,43 @@
+#include "extractors/language/turn_labels.hpp"
+
+#include "extractors/language/code_points.hpp"
+
+#include <array>
+
+namespace pacta {
+
+std::size_t asker_label_size(std::string_view text) {
+  static constexpr std::array<std::string_view, 6> labels = {"Question:",    "Questioner:", "Reporter:",
+                                                             "Interviewer:", "Journalist:", "Moderator:"};
+  for (const std::string_view label : labels) {
+    if (text.starts_with(label)) return label.size();
+  }
+  return 0;
+}
+
+std::size_t name_label_size(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  constexpr int fewest_words = 2, most_words = 4;
+  int words = 0;
+  bool inside = false;  // of a word
+  for (std::size_t at = 0; at < text.size() && at < longest;) {
+    const CodePoint c = code_point_at(text, at);
+    at += c.size;
+    if (c.value == ':') {
+      const bool closed = at == text.size() || is_blank(code_point_at(text, at).value);
+      return inside && closed && words >= fewest_words && words <= most_words ? at : 0;
+    }
+    if (is_letter(c.value)) {
+      if (!inside && !is_upper(c.value)) return 0;
+      words += inside ? 0 : 1;
+      inside = true;
+    } else if (c.value == ' ') {
+      inside = false;
+    } else if (!is_dash(c.value) && !is_apostrophe(c.value) && c.value != '.') {
+      return 0;
+    }
+  }
+  return 0;
+}
+
+}  // namespace pacta

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace pacta {
+
+/// The size of "Question:", "Reporter:" at the beginning of a text, 0 where there is none.
+std::size_t asker_label_size(std::string_view text);
+
+/// The size of a name of two to four capitalised words and its colon at the beginning of a text ("Sergey
+/// Lavrov:", "Foreign Minister Lavrov:"), 0 where there is none. A headline may begin like that: only texts
+/// in which somebody asks have such labels.
+std::size_t name_label_size(std::string_view text);
+
+}  // namespace pacta
