@@ -45,7 +45,7 @@ std::vector<Quote> QuoteFinder::find() {
   std::vector<SpokenParagraph> turns = spoken_paragraphs(*document_);
   auto turn = turns.begin();
   for (std::size_t i = 0; i < document_->paragraphs.size(); ++i) {
-    if (i < document_->boilerplate.size() && document_->boilerplate[i]) continue;
+    if (document_->is_boilerplate(i)) continue;
     const bool spoken = turn != turns.end() && turn->paragraph == i;
     if (spoken && !turn->question) {
       const std::string_view label = document_->text(turn->label);

@@ -11,10 +11,6 @@ namespace {
 /// One label may be chance; with a named speaker it is none.
 constexpr int fewest_labels = 2;
 
-bool is_skipped(const Document& document, std::size_t paragraph) {
-  return paragraph < document.boilerplate.size() && document.boilerplate[paragraph];
-}
-
 std::optional<SpeechLabel> label_of(const Document& document, std::size_t paragraph) {
   const std::string_view words = document.text(document.paragraphs[paragraph]);
   if (dateline_length(words) > 0) return std::nullopt;
@@ -75,7 +71,8 @@ std::vector<SpokenParagraph> spoken_paragraphs(const Document& document) {
   bool speaking = speech;
   for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
     ByteSpan words = document.paragraphs[i];
-    if (is_skipped(document, i) || is_title(document, i) || is_record_header(document.text(words))) continue;
+    if (document.is_boilerplate(i) || is_title(document, i) || is_record_header(document.text(words)))
+      continue;
     if (transcript && labels[i]) {
       turn.label = {words.begin + labels[i]->name.begin, words.begin + labels[i]->name.end};
       turn.question = labels[i]->question;

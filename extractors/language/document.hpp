@@ -107,6 +107,9 @@ struct Document {
   std::vector<ByteSpan> paragraphs;  ///< in text order; the title is the first where the article has one
   std::vector<bool>
       boilerplate;  ///< for each paragraph: navigation, caption, copyright: nothing is extracted
+  bool is_boilerplate(std::size_t paragraph) const {
+    return paragraph < boilerplate.size() && boilerplate[paragraph];
+  }
   std::vector<Sentence> sentences;
   std::vector<Mention> mentions;  ///< sorted by span
   std::vector<Quote> quotes;      ///< sorted by content

@@ -7,8 +7,8 @@
 namespace pacta {
 
 std::size_t asker_label_size(std::string_view text) {
-  static constexpr std::array<std::string_view, 6> labels = {"Question:",    "Questioner:", "Reporter:",
-                                                             "Interviewer:", "Journalist:", "Moderator:"};
+  static constexpr std::array<std::string_view, 6> labels = {
+      "Question:", "Questioner:", "Reporter:", "Interviewer:", "Journalist:", "Moderator:"};
   for (const std::string_view label : labels) {
     if (text.starts_with(label)) return label.size();
   }

@@ -6,8 +6,6 @@
 namespace pacta {
 namespace {
 
-using Tokens = std::vector<Token>;
-
 /// Actors that stand side by side, with nothing but commas, articles and a conjunction between them.
 struct ActorList {
   std::vector<int> actors;  ///< tokens
@@ -28,8 +26,8 @@ bool is_separator(const Token& token) {
 
 class ListMender {
  public:
-  ListMender(const Document& document, const Vocabulary& vocabulary, Tokens& tokens)
-      : document_(&document), vocabulary_(&vocabulary), tokens_(&tokens) {}
+  ListMender(const Document& document, const Vocabulary& vocabulary, Sentence& sentence)
+      : document_(&document), vocabulary_(&vocabulary), sentence_(&sentence) {}
 
   void mend() {
     for (int i = 0; i < size();) {
@@ -40,8 +38,8 @@ class ListMender {
   }
 
  private:
-  int size() const { return static_cast<int>(tokens_->size()); }
-  Token& at(int token) const { return (*tokens_)[static_cast<std::size_t>(token)]; }
+  int size() const { return static_cast<int>(sentence_->tokens.size()); }
+  Token& at(int token) const { return sentence_->tokens[static_cast<std::size_t>(token)]; }
 
   /// A state or organisation by its name; a capital behind a preposition is a place.
   bool is_actor(int token) const {
@@ -54,7 +52,7 @@ class ListMender {
   }
 
   bool has_dependent(int token, std::string_view relation) const {
-    return std::any_of(tokens_->begin(), tokens_->end(),
+    return std::any_of(sentence_->tokens.begin(), sentence_->tokens.end(),
                        [&](const Token& each) { return each.head == token && each.deprel == relation; });
   }
 
@@ -101,6 +99,7 @@ class ListMender {
     const std::string relation = at(governor).deprel;
     at(actors.front()).head = head;
     at(actors.front()).deprel = relation;
+    if (head == none) sentence_->root = actors.front();
     for (auto each = actors.begin() + 1; each != actors.end(); ++each) {
       at(*each).head = actors.front();
       at(*each).deprel = "conj";
@@ -119,13 +118,13 @@ class ListMender {
 
   const Document* document_;
   const Vocabulary* vocabulary_;
-  Tokens* tokens_;
+  Sentence* sentence_;
 };
 
 }  // namespace
 
 void mend_actor_lists(Document& document, const Vocabulary& vocabulary) {
-  for (Sentence& sentence : document.sentences) ListMender(document, vocabulary, sentence.tokens).mend();
+  for (Sentence& sentence : document.sentences) ListMender(document, vocabulary, sentence).mend();
 }
 
 }  // namespace pacta

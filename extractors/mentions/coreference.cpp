@@ -205,8 +205,7 @@ void AnaphoraResolver::resolve(Document& document) const {
   parts_->talks.apply(document);
   DocumentResolver resolver(document, *parts_->vocabulary, parts_->finder, parts_->treaties, parts_->talks);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    const std::size_t paragraph = document.sentences[i].paragraph;
-    if (paragraph < document.boilerplate.size() && document.boilerplate[paragraph]) continue;
+    if (document.is_boilerplate(document.sentences[i].paragraph)) continue;
     resolver.resolve(i);
   }
   credit_acts_in_office(document, *parts_->vocabulary, parts_->finder);

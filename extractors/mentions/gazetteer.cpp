@@ -28,9 +28,7 @@ Gazetteer::~Gazetteer() = default;
 Gazetteer::Gazetteer(Gazetteer&&) noexcept = default;
 
 void Gazetteer::annotate(Document& document) const {
-  const auto skipped = [&](const Sentence& sentence) {
-    return sentence.paragraph < document.boilerplate.size() && document.boilerplate[sentence.paragraph];
-  };
+  const auto skipped = [&](const Sentence& sentence) { return document.is_boilerplate(sentence.paragraph); };
   ArticleEvidence evidence;
   evidence.date = document.published ? document.published : document.article->published;
   // a speech seldom names the speaker's own state

@@ -160,8 +160,7 @@ void add_treaty_proxies(Document& document, const Vocabulary& vocabulary) {
     by_sentence[document.mentions[i].sentence].push_back(i);
   const std::set<std::string> named = treaties_named(document);
   for (std::size_t i = 0; i < by_sentence.size(); ++i) {
-    const std::size_t paragraph = document.sentences[i].paragraph;
-    if (paragraph < document.boilerplate.size() && document.boilerplate[paragraph]) continue;
+    if (document.is_boilerplate(document.sentences[i].paragraph)) continue;
     SentenceProxies(document, vocabulary, named, i).add(by_sentence[i]);
   }
 }

@@ -122,8 +122,7 @@ std::vector<Anchor> find_anchors(const Document& document) {
   std::vector<Anchor> out;
   for (std::size_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
-    if (document.boilerplate.size() > sentence.paragraph && document.boilerplate[sentence.paragraph])
-      continue;
+    if (document.is_boilerplate(sentence.paragraph)) continue;
     const bool asked = std::any_of(questions.begin(), questions.end(), [&](const ByteSpan& question) {
       return question.contains(sentence.span);
     });

@@ -72,6 +72,21 @@ TEST_CASE("a list of actors is one list", "[mentions]") {
   CHECK(tree[6] == "israel conj 2");
 }
 
+TEST_CASE("a list that takes the root's place is the root", "[mentions]") {
+  const Article article = article_of("");
+  Document document = sentence_of({{"russia", 4, "vocative", true},
+                                   {",", 4, "punct"},
+                                   {"brazil", 4, "nmod", true},
+                                   {"and", 4, "cc"},
+                                   {"israel", none, "root", true}},
+                                  article);
+  document.sentences.front().root = 4;
+  mend_actor_lists(document, vocabulary());
+  const std::vector<std::string> tree = tree_of(document);
+  const int root = document.sentences.front().root;
+  CHECK(tree[static_cast<std::size_t>(root)].ends_with("root -1"));
+}
+
 TEST_CASE("what is no list of actors stays as it was parsed", "[mentions]") {
   const std::vector<std::vector<Node>> sentences = {
       // an actor and its parent's list elsewhere: a comma alone joins nothing
