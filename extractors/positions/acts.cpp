@@ -30,14 +30,26 @@ bool names_many(const Sentence& sentence, int noun) {
                           std::any_of(below.begin(), below.end(), plural_of));
 }
 
+/// "left the valley", "its withdrawal from the valley", "the withdrawal of troops"
+bool is_object(const Sentence& sentence, int token) {
+  const Token& each = sentence.tokens[static_cast<std::size_t>(token)];
+  if (is_relation(each.deprel, "obj") || each.deprel == "nsubj:pass") return true;
+  if (!is_relation(each.deprel, "nmod") && !is_relation(each.deprel, "obl")) return false;
+  const std::vector<int> below = dependents(sentence, token);
+  return each.mention == none && std::any_of(below.begin(), below.end(), [&](int child) {
+           const Token& word = sentence.tokens[static_cast<std::size_t>(child)];
+           return word.deprel == "case" &&
+                  (word.lemma == "from" || (word.lemma == "of" && is_relation(each.deprel, "nmod")));
+         });
+}
+
 /// What an act is done to, where that is a thing of its own: "suspended the airline's permit".
 bool has_object_of_its_own(const Sentence& sentence, int act) {
   const std::vector<int> below = dependents(sentence, act);
   return std::any_of(below.begin(), below.end(), [&](int each) {
     const Token& token = sentence.tokens[static_cast<std::size_t>(each)];
-    const bool object = is_relation(token.deprel, "obj") || token.deprel == "nsubj:pass";
-    return object && (token.upos == Upos::NOUN || token.upos == Upos::PROPN) && !is_treaty_act(token.lemma) &&
-           !is_domain_word(token.lemma) && !is_treaty_head(token.lemma);
+    return is_object(sentence, each) && (token.upos == Upos::NOUN || token.upos == Upos::PROPN) &&
+           !is_treaty_act(token.lemma) && !is_domain_word(token.lemma) && !is_treaty_head(token.lemma);
   });
 }
 
