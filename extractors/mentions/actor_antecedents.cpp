@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace pacta {
@@ -24,6 +25,11 @@ std::size_t reach(AnaphorType type) {
     default:
       return 8;
   }
+}
+
+/// What may stand between the names of a list.
+bool between_names(const Token& token) {
+  return token.lemma == "and" || token.lemma == "the" || token.upos == Upos::PUNCT || token.lemma == "-";
 }
 
 bool pronoun(const ActorAnaphor& anaphor) {
@@ -170,11 +176,40 @@ std::optional<ActorAntecedent> ActorAntecedents::of_one(const ActorAnaphor& anap
                          certainty_of(best_score)};
 }
 
+/// "The President of Mali and the President of Niger met … the Presidents": who speaks together in a joint
+/// statement, by the first list of states or of those who speak for them that its first sentences have.
+std::optional<ActorAntecedent> ActorAntecedents::of_founders() const {
+  constexpr std::size_t opening = 3;
+  for (std::size_t s = 0; s < std::min(opening, document_->sentences.size()); ++s) {
+    std::vector<std::string> members;
+    int first = none;
+    for (const Token& token : document_->sentences[s].tokens) {
+      if (token.mention != none) {
+        const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];
+        const Actor* holder = vocabulary_->actor(mention.holder());
+        if (mention.kind != MentionKind::actor || holder == nullptr || holder->kind != ActorKind::state)
+          break;
+        if (first == none) first = token.mention;
+        members.push_back(mention.holder());
+      } else if (first != none && !between_names(token)) {
+        if (members.size() > 1) break;
+        members.clear();
+        first = none;
+      }
+    }
+    std::sort(members.begin(), members.end());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
+    if (members.size() > 1) return ActorAntecedent{{}, {}, std::move(members), first, 0.6};
+  }
+  return std::nullopt;
+}
+
 std::optional<ActorAntecedent> ActorAntecedents::of_several(const ActorAnaphor& anaphor) const {
   constexpr std::size_t window = 6;
   const bool leaders =
       anaphor.word == "leaders" || anaphor.word == "presidents" || anaphor.word == "ministers";
   std::vector<std::pair<double, std::string>> ranked;
+  std::set<std::string> led;  // states whose leaders were spoken of
   for (const Referent& referent : referents_->all()) {
     if (referent.kind != MentionKind::actor || referent.plural) continue;
     const Referent::Occurrence* last = referent.before(anaphor.span.begin);
@@ -186,8 +221,13 @@ std::optional<ActorAntecedent> ActorAntecedents::of_several(const ActorAnaphor& 
     if (!counts) continue;
     Clues clues;
     add_clues(anaphor, referent, *last, *document_, *voices_, clues);
-    if (leaders && !referent.person) clues.add(Clue::role_conflict);
+    if (referent.person) led.insert(referent.holder());
     ranked.emplace_back(-clues.score(actor_clue_weights), referent.holder());
+  }
+  if (leaders && std::cmp_greater_equal(led.size(), anaphor.number)) {
+    std::erase_if(ranked, [&](const auto& each) { return !led.contains(each.second); });
+  } else if (leaders) {
+    if (auto founders = of_founders()) return founders;
   }
   std::sort(ranked.begin(), ranked.end());
   ActorAntecedent reading;
@@ -202,6 +242,25 @@ std::optional<ActorAntecedent> ActorAntecedents::of_several(const ActorAnaphor& 
   return reading;
 }
 
+/// The actors in the list that begins with a token, by slug; empty where it is no actor.
+std::vector<std::string> ActorAntecedents::joined_with(std::size_t sentence, int first) const {
+  const auto& tokens = document_->sentences[sentence].tokens;
+  std::vector<std::string> members;
+  const auto take = [&](const Token& token) {
+    if (token.mention == none) return;
+    const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];
+    if (mention.kind == MentionKind::actor && !mention.holder().empty()) members.push_back(mention.holder());
+  };
+  take(tokens[static_cast<std::size_t>(first)]);
+  if (members.empty()) return members;
+  for (std::size_t j = static_cast<std::size_t>(first) + 1; j < tokens.size(); ++j) {
+    if (tokens[j].deprel == "conj" && tokens[j].head == first) take(tokens[j]);
+  }
+  std::sort(members.begin(), members.end());
+  members.erase(std::unique(members.begin(), members.end()), members.end());
+  return members;
+}
+
 /// "Russia and the US … they": the last two or more actors joined by "and" in this sentence or the one
 /// before.
 std::optional<ActorAntecedent> ActorAntecedents::of_pair(const ActorAnaphor& anaphor) const {
@@ -213,20 +272,7 @@ std::optional<ActorAntecedent> ActorAntecedents::of_pair(const ActorAnaphor& ana
       const Mention& several = document_->mentions[static_cast<std::size_t>(tokens[i].mention)];
       if (several.kind == MentionKind::actor && several.members.size() > 1)
         return ActorAntecedent{{}, {}, several.members, tokens[i].mention, several.certainty};
-      std::vector<std::string> members;
-      const auto take = [&](const Token& token) {
-        const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];
-        if (mention.kind == MentionKind::actor && !mention.holder().empty())
-          members.push_back(mention.holder());
-      };
-      take(tokens[i]);
-      for (std::size_t j = i + 1; j < tokens.size(); ++j) {
-        if (tokens[j].deprel == "conj" && tokens[j].head == static_cast<int>(i) && tokens[j].mention != none)
-          take(tokens[j]);
-      }
-      if (members.size() < 2) continue;
-      std::sort(members.begin(), members.end());
-      members.erase(std::unique(members.begin(), members.end()), members.end());
+      std::vector<std::string> members = joined_with(s, static_cast<int>(i));
       if (members.size() < 2) continue;
       return ActorAntecedent{
           {}, {}, std::move(members), tokens[i].mention, s == anaphor.sentence ? 0.7 : 0.6};

@@ -343,8 +343,10 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, const Artic
   // states alone make a name only where the head is capitalised: "United States-Mexico-Canada Agreement"
   if (actor_words(words, first, i) && !(words.capitalised(head) && i - first > 2)) return;
   const std::string_view before = words.lower(i - 1);
-  if (word == "deal" && before == "new") return;  // "the New Deal", "the Green New Deal"
-  if (words.is(first, "bipartisan")) return;      // between the parties of one parliament
+  if (word == "deal" && before == "new") return;                // "the New Deal", "the Green New Deal"
+  if (words.is(first, "bipartisan")) return;                    // between the parties of one parliament
+  if (words.is(first, "national")) return;                      // of one state
+  if (word == "protocols" && !words.capitalised(head)) return;  // "COVID protocols": rules
   if (head > i) {
     // "the Bamako waste convention": a topic inside a name
     const Treaty* treaty = called(joined_letters(words, first, i) + folded(words.form(head)), evidence);

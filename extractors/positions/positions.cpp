@@ -1,5 +1,6 @@
 #include "extractors/positions/positions.hpp"
 
+#include "extractors/positions/calibration.hpp"
 #include "extractors/positions/candidate_judge.hpp"
 #include "extractors/positions/candidates.hpp"
 #include "extractors/positions/evidence.hpp"
@@ -15,13 +16,12 @@ namespace pacta {
 namespace {
 
 // Chosen for the best F1 on texts that the models were not trained on (docs/accuracy.md).
-constexpr double least_holding = 0.3;  // that a holder holds anything on a treaty, over the whole article
-constexpr double least_second = 0.25;  // a second position beside the likeliest one
+constexpr double least_second = 0.42;       // a second position beside the likeliest one
 constexpr double least_second_share = 0.5;  // … and its share of the likeliest one's confidence
-constexpr double least_confidence = 0.23;   // of any position
+constexpr double least_confidence = 0.34;   // of any position
 constexpr double least_rival_share =
-    0.85;  // of the confidence in the holder for whom the position is likeliest there
-constexpr double least_treaty_share = 0.6;  // … and in the treaty for which it is likeliest
+    0.75;  // of the confidence in the holder for whom the position is likeliest there
+constexpr double least_treaty_share = 0.7;  // … and in the treaty for which it is likeliest
 
 using Pair = std::pair<std::string, std::string>;  // holder, treaty
 
@@ -39,10 +39,7 @@ double clarity(const Reading& reading, const Judgement& judgement) {
 }
 
 /// What an article says of one holder and one treaty: the clearest reading of each position.
-struct Held {
-  double holds = 0.0;
-  std::map<Position, Chosen> readings;
-};
+using Held = std::map<Position, Chosen>;
 
 /// How likely a position is in a sentence for the holder and for the treaty for which it is likeliest there.
 class Rivals {
@@ -98,10 +95,10 @@ Trace trace_of(const Situation& situation, const Judgement& judgement) {
 /// The likeliest position, and others that are nearly as likely.
 std::vector<Chosen> choose(const Held& held) {
   double best = 0.0;
-  for (const auto& [position, chosen] : held.readings) best = std::max(best, chosen.judgement->confidence);
+  for (const auto& [position, chosen] : held) best = std::max(best, calibrated(chosen.judgement->confidence));
   std::vector<Chosen> out;
-  for (const auto& [position, chosen] : held.readings) {
-    const double confidence = chosen.judgement->confidence;
+  for (const auto& [position, chosen] : held) {
+    const double confidence = calibrated(chosen.judgement->confidence);
     const bool second = confidence >= std::max(least_second, least_second_share * best);
     if (confidence >= least_confidence && (confidence == best || second)) out.push_back(chosen);
   }
@@ -134,7 +131,7 @@ Statement PositionReader::Parts::state(const Document& document, const Situation
   statement.expressed_by = roles.expressed_by;
   statement.attributed_to = roles.attributed_to;
   statement.evidence = find_evidence(document, situation, holder);
-  statement.confidence = judgement.confidence;
+  statement.confidence = calibrated(judgement.confidence);
   fill_facets(document, situation, holder, vocabulary, statement);
   statement.trace = trace_of(situation, judgement);
   return statement;
@@ -153,19 +150,17 @@ std::vector<Statement> PositionReader::read(const Document& document) const {
   for (const Reading& reading : readings) {
     const Anchor& anchor = reading.situation->anchor;
     Held& pair = held[{reading.holder->slug, anchor.treaty}];
-    pair.holds = std::max(pair.holds, reading.verdict.holds);
     for (const Judgement& judgement : reading.verdict.judgements) {
       if (rivals.outdo(reading, judgement)) continue;
-      const auto known = pair.readings.find(judgement.position);
-      if (known != pair.readings.end() &&
+      const auto known = pair.find(judgement.position);
+      if (known != pair.end() &&
           clarity(*known->second.reading, *known->second.judgement) >= clarity(reading, judgement))
         continue;
-      pair.readings.insert_or_assign(judgement.position, Chosen{&reading, &judgement});
+      pair.insert_or_assign(judgement.position, Chosen{&reading, &judgement});
     }
   }
   std::vector<Statement> out;
   for (const auto& [pair, what] : held) {
-    if (what.holds < least_holding) continue;
     for (const Chosen& chosen : choose(what)) {
       out.push_back(
           parts_->state(document, *chosen.reading->situation, *chosen.reading->holder, *chosen.judgement));

@@ -115,6 +115,16 @@ TEST_CASE("the disarmament of an armed group is no arms control", "[mentions][co
   check({"The envoy spoke of Hezbollah disarmament.", treaty, {}, {"disarmament=arms_control_system"}});
 }
 
+TEST_CASE("the Presidents of a joint statement are those who met", "[mentions][coreference]") {
+  check(
+      {"The President of Malta and the President of the French Republic met in Rome. They ate. The mission "
+       "in "
+       "Bosnia went on. Bosnia was calm. The Presidents support the Paris Agreement.",
+       MentionKind::actor,
+       {"Presidents=+france+malta"},
+       {}});
+}
+
 TEST_CASE("pronouns stand for treaties where treaties stand", "[mentions][coreference]") {
   check({"Norway praised the Arms Trade Treaty. Oslo ratified it in March.", treaty, {"it=att"}, {}});
   check({"Norway praised the Arms Trade Treaty. It is raining in Oslo.", treaty, {}, {"It=att"}});

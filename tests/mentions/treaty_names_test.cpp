@@ -48,6 +48,7 @@ TEST_CASE("names outside the lists by their build", "[mentions]") {
         {"Convention on the Sharing of the Ambra=convention_on_the_sharing_of_the_ambra"});
   check("He praised the Kinshasa arms convention.", {"Kinshasa arms convention=kinshasa"});
   check("The Treaty between the Soviet Union and Denmark on the fisheries was signed.", {});
+  check("Visitors obey the COVID protocols of the house. The National Roads Initiative builds bridges.", {});
   check("Redrafting Fairhaven Accord articles takes years.", {"Fairhaven Accord=fairhaven_accord"});
   check("The Council recalled Security Council resolution 4711 of last year.",
         {"Security Council resolution 4711=unscr_4711"});

@@ -25,7 +25,7 @@ TEST_CASE("Those who speak together are each their own speaker", "[positions]") 
 
 TEST_CASE("Who is spoken of is not a speaker", "[positions]") {
   const std::vector<Statement> statements =
-      statements_of("Russia said that the United States had violated the INF Treaty and withdrawn from it.");
+      statements_of("Russia said that the United States had withdrawn from the INF Treaty.");
   const auto withdrawal = std::find_if(statements.begin(), statements.end(), [](const Statement& statement) {
     return statement.holder == "united_states" && statement.position == Position::withdraws;
   });
