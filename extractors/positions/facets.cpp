@@ -35,7 +35,8 @@ bool takes_target(Position position) {
   constexpr std::array with_target{
       Position::callsOn,          Position::criticizesAct,      Position::welcomesAct,
       Position::allegesViolation, Position::allegesUndermining, Position::deniesAllegation,
-      Position::proposesTalks,    Position::rejectsProposal,    Position::affirmsCompliance};
+      Position::proposesTalks,    Position::rejectsProposal,    Position::affirmsCompliance,
+      Position::setsCondition};
   return std::find(with_target.begin(), with_target.end(), position) != with_target.end();
 }
 
@@ -56,10 +57,27 @@ bool in_one_list(const Sentence& sentence, const HolderCandidate& one, const Hol
          first_conjunct(sentence, one.tokens.front()) == first_conjunct(sentence, other.tokens.front());
 }
 
+/// "Oslo must ratify it", "Oslo simply needs to ratify it": whoever stands before is asked to.
+bool is_obliged(const Sentence& sentence, int actor) {
+  const auto lemma = [&](int token) -> std::string_view {
+    return token < static_cast<int>(sentence.tokens.size())
+               ? std::string_view(sentence.tokens[static_cast<std::size_t>(token)].lemma)
+               : std::string_view{};
+  };
+  int verb = actor + 1;
+  if (verb < static_cast<int>(sentence.tokens.size()) &&
+      sentence.tokens[static_cast<std::size_t>(verb)].upos == Upos::ADV)
+    ++verb;
+  const bool modal = lemma(verb) == "must" || lemma(verb) == "should";
+  return modal || ((lemma(verb) == "need" || lemma(verb) == "have" || lemma(verb) == "ought") &&
+                   lemma(verb + 1) == "to");
+}
+
 /// The other actor that stands closest to the climb: object of the attitude, subject of the act, possessor.
-/// Those who hold together are no targets of each other, unless they talk.
+/// Those who hold together are no targets of each other, unless they talk; nor is a source without a name.
 std::optional<std::string> target_of(const Document& document, const Situation& situation,
-                                     const HolderCandidate& holder, Position position) {
+                                     const HolderCandidate& holder, const Vocabulary& vocabulary,
+                                     Position position) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
   const bool mutual = position == Position::proposesTalks;
   std::optional<std::string> best;
@@ -67,7 +85,9 @@ std::optional<std::string> target_of(const Document& document, const Situation& 
   for (const HolderCandidate& other : situation.holders) {
     if (other.slug == holder.slug || other.tokens.empty()) continue;
     if (!mutual && in_one_list(sentence, holder, other)) continue;
+    if (other.speaker_depth != none && vocabulary.actor(other.slug) == nullptr) continue;
     for (const int token : other.tokens) {
+      if (position == Position::callsOn && is_obliged(sentence, token)) return other.slug;
       int rank = 100 + std::abs(token - situation.anchor.token);
       for (std::size_t k = 1; k < situation.path.size(); ++k) {
         const int governor = situation.path[k].token;
@@ -212,10 +232,10 @@ void fill_facets(const Document& document, const Situation& situation, const Hol
     statement.aspect = aspect_of(situation, treaty != nullptr && treaty->kind == TreatyKind::process);
   }
   if (takes_target(statement.position))
-    statement.target = target_of(document, situation, holder, statement.position);
+    statement.target = target_of(document, situation, holder, vocabulary, statement.position);
   if (statement.position == Position::setsCondition) statement.condition = condition_in(document, sentence);
   if (statement.position == Position::seeksInclusion)
-    statement.inclusion_of = target_of(document, situation, holder, statement.position);
+    statement.inclusion_of = target_of(document, situation, holder, vocabulary, statement.position);
   if (statement.position == Position::callsOn)
     statement.requested_action = requested_action_in(document, situation);
   statement.date = date_of(document, sentence, statement.evidence.span);

@@ -33,6 +33,16 @@ TEST_CASE("Who is spoken of is not a speaker", "[positions]") {
   CHECK(withdrawal->attributed_to == "russia");
 }
 
+TEST_CASE("Who is told what to do is the target, not whose offer it is", "[positions]") {
+  const std::vector<Statement> statements =
+      statements_of("Poland said that Germany must accept Russia's proposal on the New START Treaty.");
+  const auto call = std::find_if(statements.begin(), statements.end(), [](const Statement& statement) {
+    return statement.holder == "poland" && statement.position == Position::callsOn;
+  });
+  REQUIRE(call != statements.end());
+  CHECK(call->target == "germany");
+}
+
 TEST_CASE("A government is the state itself, and so is the house that publishes its speeches",
           "[positions]") {
   const auto through = [](const std::string& text, const std::string& speaker) {
