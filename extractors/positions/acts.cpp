@@ -5,6 +5,8 @@
 #include "ontology/position.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace pacta {
 namespace {
@@ -53,7 +55,30 @@ bool has_object_of_its_own(const Sentence& sentence, int act) {
   });
 }
 
+/// "could have signed", "would have stayed"
+bool is_unreal(const Sentence& sentence, int verb) {
+  static constexpr std::array<std::string_view, 4> modals = {"could", "might", "should", "would"};
+  bool modal = false, perfect = false;
+  for (const int child : dependents(sentence, verb)) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(child)];
+    if (!is_relation(token.deprel, "aux")) continue;
+    modal = modal || std::find(modals.begin(), modals.end(), token.lemma) != modals.end();
+    perfect = perfect || token.lemma == "have";
+  }
+  return modal && perfect;
+}
+
 }  // namespace
+
+bool is_unreal_act(const Sentence& sentence, const Situation& situation) {
+  bool unreal = false;
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    if (!is_commitment(situation, i)) continue;
+    if (!is_unreal(sentence, situation.operators[i].head)) return false;
+    unreal = true;
+  }
+  return unreal;
+}
 
 bool is_act_of_many(const Sentence& sentence, const Situation& situation) {
   for (std::size_t i = 0; i < situation.operators.size(); ++i) {

@@ -7,6 +7,9 @@ namespace pacta {
 /// "Many states have ratified it, the delegate said": somebody other than the speaker commits itself.
 bool is_act_of_many(const Sentence& sentence, const Situation& situation);
 
+/// Whether a sentence commits somebody, and only to what did not come to pass: "could have ratified it".
+bool is_unreal_act(const Sentence& sentence, const Situation& situation);
+
 /// Whether a sentence that names no treaty commits somebody, and only to other things than one: "suspended
 /// the airline's permit".
 bool acts_on_other_things(const Sentence& sentence, const Situation& situation);

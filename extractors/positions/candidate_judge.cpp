@@ -101,7 +101,7 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
     const bool beside_treaty =
         treaty != nullptr && treaty->is_whole_field() && of_treaties.contains(situation.anchor.sentence);
     bool ready = false;  // encoded and the acts are this situation's
-    bool act_of_many = false, other_things = false;
+    bool act_of_many = false, no_act_on_it = false;
     std::vector<Verdict> verdicts(situation.holders.size());
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
       const HolderCandidate& holder = situation.holders[i];
@@ -111,7 +111,8 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
       if (!ready) {
         encode(document, situation, context_, encoded);
         act_of_many = is_act_of_many(sentence, situation);
-        other_things = situation.anchor.mention == none && acts_on_other_things(sentence, situation);
+        no_act_on_it = is_unreal_act(sentence, situation) ||
+                       (situation.anchor.mention == none && acts_on_other_things(sentence, situation));
         ready = true;
       }
       const ContextualOpinion opinion =
@@ -119,7 +120,7 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
       verdicts[i] = decision_.judge(seen, of_holder, holds, opinion, least_judged);
       if (situation.anchor.mention == none) discount(verdicts[i], share_of_topic);
       if (beside_treaty) discount(verdicts[i], share_of_field);
-      if (other_things || (act_of_many && holder.tokens.empty())) drop_acts(verdicts[i]);
+      if (no_act_on_it || (act_of_many && holder.tokens.empty())) drop_acts(verdicts[i]);
     }
     share_in_lists(sentence, situation.holders, verdicts);
     if (const std::vector<std::string> owing = missed_answers(document, sentence); !owing.empty())

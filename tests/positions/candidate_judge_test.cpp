@@ -52,6 +52,11 @@ TEST_CASE("What many states did, the speaker did not", "[positions]") {
   CHECK_FALSE(holds(statements_of("A number of states" + treaty, "Norway"), "norway", Position::joins));
 }
 
+TEST_CASE("What could have been done was not done", "[positions]") {
+  CHECK(statements_of("Norway could have ratified the CTBT in 1999.").empty());
+  CHECK(statements_of("Norway ratified the CTBT in 1999.").size() == 1);
+}
+
 TEST_CASE("What is done to another thing is not done to the treaty that a text is about", "[positions]") {
   const std::string about = "Germany discussed the JCPOA with Iran in May. The JCPOA is disputed. ";
   CHECK_FALSE(holds(statements_of(about + "Berlin has suspended the permit of an airline."), "germany",
