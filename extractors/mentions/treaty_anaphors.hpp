@@ -91,7 +91,8 @@ class TreatyAntecedents {
                                 const std::optional<Date>& date) const;
 
   /// A slug for a description that refers to nothing named, made of its parties, topics and head: "a peace
-  /// treaty with Japan" → japan_peace_treaty. Empty where the description tells too little.
+  /// treaty with Japan" → japan_peace_treaty. Empty where it names no party: any of many may be called "a
+  /// trade deal".
   std::string described_slug(const TreatyAnaphor& anaphor, bool with_united_states) const;
 
  private:

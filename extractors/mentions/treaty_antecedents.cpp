@@ -319,7 +319,7 @@ std::vector<std::string> TreatyAntecedents::several(const TreatyAnaphor& anaphor
 }
 
 std::string TreatyAntecedents::described_slug(const TreatyAnaphor& anaphor, bool with_united_states) const {
-  if (anaphor.form == MentionForm::pronoun || (anaphor.parties.empty() && anaphor.topics.empty())) return {};
+  if (anaphor.form == MentionForm::pronoun || anaphor.parties.empty()) return {};
   if (anaphor.topics.empty() && !binding_head(anaphor.head)) return {};
   std::vector<std::string> parties = anaphor.parties;
   std::sort(parties.begin(), parties.end());

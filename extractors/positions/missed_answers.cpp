@@ -14,8 +14,8 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, n>& wor
 }
 
 bool is_answer(const Token& token) {
-  static constexpr std::array<std::string_view, 6> answers = {"answer",   "feedback", "proposal",
-                                                              "reaction", "reply",    "response"};
+  static constexpr std::array<std::string_view, 9> answers = {
+      "answer", "decision", "feedback", "proposal", "reaction", "reply", "response", "signal", "step"};
   return token.upos != Upos::VERB && is_one_of(token.lemma, answers);
 }
 

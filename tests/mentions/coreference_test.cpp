@@ -102,6 +102,14 @@ TEST_CASE("a date behind a description tells which treaty it is", "[mentions][co
          {}});
 }
 
+TEST_CASE("a description that any treaty could have names none", "[mentions][coreference]") {
+  check({"Mali hailed a trade deal.", MentionKind::treaty, {}, {"trade deal=trade_deal"}});
+  check({"Mali wants a peace treaty with Norway.",
+         MentionKind::treaty,
+         {"peace treaty=norway_peace_treaty"},
+         {}});
+}
+
 TEST_CASE("negotiations on a named treaty are no other thing", "[mentions][coreference]") {
   const Article article = article_of("Mali awaits the negotiations on a comprehensive test-ban treaty.");
   CHECK(readings(with_references(article), MentionKind::treaty) ==

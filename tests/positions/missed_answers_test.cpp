@@ -34,6 +34,7 @@ TEST_CASE("whose answer is missed", "[positions]") {
   CHECK(missed_in("Denmark has received no answer from Sweden on the INF Treaty.") == Slugs{"sweden"});
   CHECK(missed_in("No reply from Sweden to the proposal on New START, Denmark said.") == Slugs{"sweden"});
   CHECK(missed_in("Denmark did not get Sweden's proposals on the INF Treaty.") == Slugs{"sweden"});
+  CHECK(missed_in("No Swedish decision yet on Denmark's New START proposal.") == Slugs{"sweden"});
   CHECK(missed_in("Denmark is waiting for Sweden to join the INF Treaty.") == Slugs{"sweden"});
 }
 
