@@ -19,14 +19,14 @@ std::optional<SpeechLabel> label_of(const Document& document, std::size_t paragr
 
 using Labels = std::vector<std::optional<SpeechLabel>>;  // of paragraphs
 
-/// Labels in capitals; where somebody asks, names in small letters answer.
+/// Labels in capitals; behind a question a name in small letters answers.
 Labels labels_of(const Document& document) {
   Labels labels;
-  for (std::size_t i = 0; i < document.paragraphs.size(); ++i) labels.push_back(label_of(document, i));
-  const bool asked = std::any_of(labels.begin(), labels.end(),
-                                 [](const auto& label) { return label.has_value() && label->question; });
-  for (std::size_t i = 0; asked && i < labels.size(); ++i) {
-    if (!labels[i]) labels[i] = name_label(document.text(document.paragraphs[i]));
+  bool asked = false;
+  for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
+    labels.push_back(label_of(document, i));
+    if (!labels[i] && asked) labels[i] = name_label(document.text(document.paragraphs[i]));
+    if (labels[i]) asked = labels[i]->question;
   }
   return labels;
 }

@@ -9,8 +9,8 @@ namespace pacta {
 std::size_t asker_label_size(std::string_view text);
 
 /// The size of a name of two to four capitalised words and its colon at the beginning of a text ("Sergey
-/// Lavrov:", "Foreign Minister Lavrov:"), 0 where there is none. A headline may begin like that: only texts
-/// in which somebody asks have such labels.
+/// Lavrov:", "Foreign Minister Lavrov:"), 0 where there is none. A headline may begin like that: only behind
+/// a question is it a label.
 std::size_t name_label_size(std::string_view text);
 
 }  // namespace pacta

@@ -67,7 +67,8 @@ class ActorAntecedents {
   std::optional<ActorAntecedent> of_one(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> of_several(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> of_pair(const ActorAnaphor& anaphor) const;
-  std::optional<ActorAntecedent> of_founders() const;
+  std::optional<ActorAntecedent> of_founders(const ActorAnaphor& anaphor) const;
+  bool leads_state(const Token& token) const;
   std::vector<std::string> joined_with(std::size_t sentence, int first) const;
   std::optional<ActorAntecedent> of_owner(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> by_custom(const ActorAnaphor& anaphor) const;

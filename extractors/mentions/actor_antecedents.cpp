@@ -177,20 +177,16 @@ std::optional<ActorAntecedent> ActorAntecedents::of_one(const ActorAnaphor& anap
 }
 
 /// "The President of Mali and the President of Niger met … the Presidents": who speaks together in a joint
-/// statement, by the first list of states or of those who speak for them that its first sentences have.
-std::optional<ActorAntecedent> ActorAntecedents::of_founders() const {
+/// statement, by the first list of those who lead states that stands before in its first sentences.
+std::optional<ActorAntecedent> ActorAntecedents::of_founders(const ActorAnaphor& anaphor) const {
   constexpr std::size_t opening = 3;
-  for (std::size_t s = 0; s < std::min(opening, document_->sentences.size()); ++s) {
+  for (std::size_t s = 0; s < std::min(opening, anaphor.sentence); ++s) {
     std::vector<std::string> members;
     int first = none;
     for (const Token& token : document_->sentences[s].tokens) {
-      if (token.mention != none) {
-        const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];
-        const Actor* holder = vocabulary_->actor(mention.holder());
-        if (mention.kind != MentionKind::actor || holder == nullptr || holder->kind != ActorKind::state)
-          break;
+      if (leads_state(token)) {
         if (first == none) first = token.mention;
-        members.push_back(mention.holder());
+        members.push_back(document_->mentions[static_cast<std::size_t>(token.mention)].represents);
       } else if (first != none && !between_names(token)) {
         if (members.size() > 1) break;
         members.clear();
@@ -199,9 +195,18 @@ std::optional<ActorAntecedent> ActorAntecedents::of_founders() const {
     }
     std::sort(members.begin(), members.end());
     members.erase(std::unique(members.begin(), members.end()), members.end());
-    if (members.size() > 1) return ActorAntecedent{{}, {}, std::move(members), first, 0.6};
+    if (members.size() > 1 && std::cmp_greater_equal(members.size(), anaphor.number))
+      return ActorAntecedent{{}, {}, std::move(members), first, 0.6};
   }
   return std::nullopt;
+}
+
+/// Whether a token names somebody who speaks for a state.
+bool ActorAntecedents::leads_state(const Token& token) const {
+  if (token.mention == none) return false;
+  const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];
+  const Actor* state = vocabulary_->actor(mention.represents);
+  return mention.kind == MentionKind::actor && state != nullptr && state->kind == ActorKind::state;
 }
 
 std::optional<ActorAntecedent> ActorAntecedents::of_several(const ActorAnaphor& anaphor) const {
@@ -227,7 +232,7 @@ std::optional<ActorAntecedent> ActorAntecedents::of_several(const ActorAnaphor& 
   if (leaders && std::cmp_greater_equal(led.size(), anaphor.number)) {
     std::erase_if(ranked, [&](const auto& each) { return !led.contains(each.second); });
   } else if (leaders) {
-    if (auto founders = of_founders()) return founders;
+    if (auto founders = of_founders(anaphor)) return founders;
   }
   std::sort(ranked.begin(), ranked.end());
   ActorAntecedent reading;

@@ -109,6 +109,29 @@ std::string without_parties(std::string_view title) {
   return std::string(title.substr(0, between)) + std::string(title.substr(subject));
 }
 
+/// "Mali", "Niger" of "Treaty between Mali and the Niger on Fisheries".
+std::vector<std::string> parties_of(std::string_view title) {
+  std::vector<std::string> parties;
+  const std::size_t between = lowered(title).find(" between ");
+  if (between == std::string::npos) return parties;
+  std::string party;
+  const auto close = [&] {
+    if (!party.empty()) parties.push_back(std::move(party));
+    party.clear();
+  };
+  for (std::string_view word : split(title.substr(between + 9))) {
+    const std::string low = lowered(word);
+    if (low == "on" || low == "concerning" || low == "regarding" || low == "for") break;
+    const bool ends = word.ends_with(',');
+    if (ends) word.remove_suffix(1);
+    if (low == "and") close();
+    if (low != "and" && low != "the") party += folded(word);
+    if (ends) close();
+  }
+  close();
+  return parties;
+}
+
 /// The content words of a title, sorted; writers change its small words at will, and its plurals.
 std::vector<std::string> content_words(std::string_view title) {
   std::vector<std::string> content;
@@ -148,11 +171,14 @@ bool comma(const SentenceWords& words, int i) {
   return words.is(i, ",");
 }
 
-/// A name's letters without the articles inside it, which headlines leave out.
+/// A name's letters without the articles behind its small words, which headlines leave out.
 std::string key_of(std::string_view name) {
   std::string key;
+  bool connected = false;
   for (const std::string_view word : split(name)) {
-    if (lowered(word) != "the") key += folded(word);
+    const std::string low = lowered(word);
+    if (!connected || low != "the") key += folded(word);
+    connected = is_name_connector(low);
   }
   return key;
 }
@@ -267,6 +293,25 @@ const std::vector<NameEntry>& NameIndex::entries(const std::string& key) const {
   return at != keys_.end() && *at == key ? entries_[static_cast<std::size_t>(at - keys_.begin())] : nothing;
 }
 
+/// Whether a title names a party that the treaty does not have; what the Soviet Union signed Russia
+/// inherited.
+bool NameIndex::has_other_parties(const Treaty& treaty, std::string_view title) const {
+  if (treaty.parties.empty()) return false;
+  const auto is_party = [&](const std::string& slug) {
+    return std::find(treaty.parties.begin(), treaty.parties.end(), slug) != treaty.parties.end();
+  };
+  for (const std::string& party : parties_of(title)) {
+    const std::vector<NameEntry>& named = entries(party);
+    if (named.empty()) continue;
+    const bool fits = std::any_of(named.begin(), named.end(), [&](const NameEntry& entry) {
+      return entry.actor != nullptr &&
+             (is_party(entry.slug()) || (entry.slug() == "soviet_union" && is_party("russia")));
+    });
+    if (!fits) return true;
+  }
+  return false;
+}
+
 const Treaty* NameIndex::treaty_by_title(std::string_view title) const {
   constexpr std::size_t telling_words = 3;
   const std::vector<std::string> content = content_words(title);
@@ -282,7 +327,7 @@ const Treaty* NameIndex::treaty_by_title(std::string_view title) const {
     if (!tie) found = treaty;
     least = missing;
   }
-  return tie ? nullptr : found;
+  return tie || (found != nullptr && has_other_parties(*found, title)) ? nullptr : found;
 }
 
 }  // namespace pacta

@@ -54,6 +54,8 @@ class NameIndex {
   const Treaty* treaty_by_title(std::string_view title) const;
 
  private:
+  bool has_other_parties(const Treaty& treaty, std::string_view title) const;
+
   std::vector<std::string> keys_;                                                  ///< sorted
   std::vector<std::vector<NameEntry>> entries_;                                    ///< parallel to keys_
   std::vector<std::pair<std::vector<std::string>, const Treaty*>> treaty_titles_;  ///< content words, sorted

@@ -299,7 +299,7 @@ const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, c
 std::vector<std::string> TreatyAntecedents::several(const TreatyAnaphor& anaphor,
                                                     const Referents& referents) const {
   constexpr std::size_t reach = 3;
-  if (anaphor.number < 2) return {};
+  if (anaphor.number < 2 || anaphor.measure) return {};
   std::vector<std::pair<std::size_t, std::string>> recent;
   for (const Referent& referent : referents.all()) {
     if (referent.kind != MentionKind::treaty || referent.invented) continue;

@@ -85,6 +85,37 @@ bool joining_hyphen(const SentenceWords& words, int i) {
          words.token(i).span.end == words.token(i + 1).span.begin;
 }
 
+/// The end of the capitalised words before a head: "Fairhaven" of "Fairhaven Accord", "Law of the Sea" not.
+int capitals_end(const SentenceWords& words, int first) {
+  int i = first;
+  for (; i < words.size(); ++i) {
+    const bool inner = i > first && (words.is(i, "of") || words.is(i, "and")) && words.capitalised(i + 1);
+    const bool part = (name_word(words, i) && !is_function_word(words.lower(i))) || joining_hyphen(words, i);
+    if (!part && !inner) break;
+    if (i > first && is_treaty_head(words.lower(i)) && words.capitalised(i) &&
+        !is_process_head(words.lower(i)))
+      break;
+  }
+  return i;
+}
+
+/// Whether capitalised words up to `end` and the head behind them may name a treaty between states.
+bool heads_name(const SentenceWords& words, int first, int end, int head) {
+  const std::string_view word = words.lower(head), before = words.lower(end - 1);
+  const bool formal = is_formal_head(word);
+  const bool is_head =
+      is_treaty_head(word) || (formal && word != "act" && word != "platform" && word != "program");
+  if (!is_head || is_process_head(word)) return false;
+  if (!words.capitalised(head) && (formal || word == "protocols")) return false;  // "COVID protocols": rules
+  if (word == "proposal" || word == "proposals" || word == "regime" || word == "arrangements") return false;
+  if (word == "deal" && before == "new") return false;  // "the New Deal", "the Green New Deal"
+  // of one state, or between the parties of its parliament
+  if (words.is(first, "bipartisan") || words.is(first, "national")) return false;
+  return !(word.starts_with("convention") &&
+           (before.ends_with("republican") || before.starts_with("democrat") || before == "national" ||
+            before == "party"));
+}
+
 /// The capitalised words from `first` on are the name of a treaty of their own.
 bool another_treaty(const SentenceWords& words, int first) {
   for (int i = first; i < words.size() && (name_word(words, i) || words.hyphen(i)); ++i) {
@@ -319,62 +350,39 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, const Artic
   if (name_word(words, first - 1) && !is_function_word(words.lower(first - 1)) &&
       !opening_gerund(words, first - 1))
     return;  // the middle of a name
-  int i = first;
-  while (i < words.size()) {
-    const bool inner = i > first && (words.is(i, "of") || words.is(i, "and")) && words.capitalised(i + 1);
-    if (!(name_word(words, i) && !is_function_word(words.lower(i))) && !joining_hyphen(words, i) && !inner)
-      break;
-    if (i > first && is_treaty_head(words.lower(i)) && words.capitalised(i) &&
-        !is_process_head(words.lower(i)))
-      break;
-    ++i;
-  }
+  const int i = capitals_end(words, first);
   if (i == first || words.hyphen(i - 1)) return;
   int head = i;
   const bool capital_head = words.capitalised(head);
   while (!capital_head && is_treaty_topic(words.lower(head)) && head < i + 3) ++head;
-  const std::string_view word = words.lower(head);
-  const bool formal = is_formal_head(word);
-  if (!(is_treaty_head(word) || (formal && word != "act" && word != "platform" && word != "program")) ||
-      is_process_head(word))
-    return;
-  if (!words.capitalised(head) && formal) return;
-  if (word == "proposal" || word == "proposals" || word == "regime" || word == "arrangements") return;
   // states alone make a name only where the head is capitalised: "United States-Mexico-Canada Agreement"
   if (actor_words(words, first, i) && !(words.capitalised(head) && i - first > 2)) return;
-  const std::string_view before = words.lower(i - 1);
-  if (word == "deal" && before == "new") return;                // "the New Deal", "the Green New Deal"
-  if (words.is(first, "bipartisan")) return;                    // between the parties of one parliament
-  if (words.is(first, "national")) return;                      // of one state
-  if (word == "protocols" && !words.capitalised(head)) return;  // "COVID protocols": rules
-  if (head > i) {
-    // "the Bamako waste convention": a topic inside a name
-    const Treaty* treaty = called(joined_letters(words, first, i) + folded(words.form(head)), evidence);
-    if (treaty != nullptr) {
-      found.push_back(
-          {first, head + 1, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});
-      return;
-    }
-  }
-  if (word.starts_with("convention") && (before.ends_with("republican") || before.starts_with("democrat") ||
-                                         before == "national" || before == "party"))
+  if (!heads_name(words, first, i, head)) return;
+  // "the Bamako waste convention": a topic inside a name
+  const Treaty* treaty =
+      head > i ? called(joined_letters(words, first, i) + folded(words.form(head)), evidence) : nullptr;
+  if (treaty != nullptr) {
+    found.push_back({first, head + 1, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});
     return;
+  }
   found.push_back({first,
                    head + 1,
                    MentionKind::treaty,
                    MentionForm::pattern,
                    slug_of(text_of(words, first, head + 1)),
                    {},
-                   words.headline_case() ? pattern_certainty / 2 : pattern_certainty,
+                   pattern_certainty,
                    false});
 }
 
 const Treaty* TreatyNames::called(const std::string& letters, const ArticleEvidence& evidence) const {
+  const Treaty* found = nullptr;
   for (const NameEntry& entry : index_->entries(letters)) {
-    if (entry.treaty != nullptr && (!entry.needs_context || context_holds(entry, evidence)))
-      return entry.treaty;
+    if (entry.treaty == nullptr || (entry.needs_context && !context_holds(entry, evidence))) continue;
+    if (found != nullptr) return nullptr;
+    found = entry.treaty;
   }
-  return nullptr;
+  return found;
 }
 
 /// A state, a people or a person alone makes no name: "the Iranian agreement", "the Trump deal" are

@@ -34,7 +34,7 @@ class TreatyNames {
   void formal_title(const SentenceWords& words, int first, std::vector<Candidate>& found) const;
   void headed_name(const SentenceWords& words, int first, const ArticleEvidence& evidence,
                    std::vector<Candidate>& found) const;
-  /// The treaty with a name of those letters.
+  /// The one treaty with a name of those letters; null where there are several.
   const Treaty* called(const std::string& letters, const ArticleEvidence& evidence) const;
   void extend(const SentenceWords& words, Candidate& candidate) const;
   bool actor_words(const SentenceWords& words, int first, int last) const;

@@ -1,5 +1,6 @@
 #include "extractors/positions/acts.hpp"
 
+#include "extractors/language/code_points.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/positions/climb.hpp"
 #include "ontology/position.hpp"
@@ -32,13 +33,21 @@ bool names_many(const Sentence& sentence, int noun) {
                           std::any_of(below.begin(), below.end(), plural_of));
 }
 
+/// "withdraw from the valley", "the exit from the valley"; "inspections from May" are from no place
+bool leads_away(std::string_view lemma) {
+  return lemma == "withdraw" || lemma == "withdrawal" || lemma == "exit" || lemma == "pullout" ||
+         lemma == "pull";
+}
+
 /// "left the valley", "its withdrawal from the valley", "the withdrawal of troops"
-bool is_object(const Sentence& sentence, int token) {
+bool is_object(const Sentence& sentence, int act, int token) {
+  const bool away = leads_away(sentence.tokens[static_cast<std::size_t>(act)].lemma);
   const Token& each = sentence.tokens[static_cast<std::size_t>(token)];
   if (is_relation(each.deprel, "obj") || each.deprel == "nsubj:pass") return true;
   if (!is_relation(each.deprel, "nmod") && !is_relation(each.deprel, "obl")) return false;
   const std::vector<int> below = dependents(sentence, token);
-  return each.mention == none && std::any_of(below.begin(), below.end(), [&](int child) {
+  return away && each.mention == none && !is_calendar_word(ascii_lower(each.form)) &&
+         std::any_of(below.begin(), below.end(), [&](int child) {
            const Token& word = sentence.tokens[static_cast<std::size_t>(child)];
            return word.deprel == "case" &&
                   (word.lemma == "from" || (word.lemma == "of" && is_relation(each.deprel, "nmod")));
@@ -50,12 +59,12 @@ bool has_object_of_its_own(const Sentence& sentence, int act) {
   const std::vector<int> below = dependents(sentence, act);
   return std::any_of(below.begin(), below.end(), [&](int each) {
     const Token& token = sentence.tokens[static_cast<std::size_t>(each)];
-    return is_object(sentence, each) && (token.upos == Upos::NOUN || token.upos == Upos::PROPN) &&
+    return is_object(sentence, act, each) && (token.upos == Upos::NOUN || token.upos == Upos::PROPN) &&
            !is_treaty_act(token.lemma) && !is_domain_word(token.lemma) && !is_treaty_head(token.lemma);
   });
 }
 
-/// "could have signed", "would have stayed"
+/// "could have signed", "would have left"
 bool is_unreal(const Sentence& sentence, int verb) {
   static constexpr std::array<std::string_view, 4> modals = {"could", "might", "should", "would"};
   bool modal = false, perfect = false;

@@ -87,8 +87,9 @@ std::optional<std::string> target_of(const Document& document, const Situation& 
     if (!mutual && in_one_list(sentence, holder, other)) continue;
     if (other.speaker_depth != none && vocabulary.actor(other.slug) == nullptr) continue;
     for (const int token : other.tokens) {
-      if (position == Position::callsOn && is_obliged(sentence, token)) return other.slug;
       int rank = 100 + std::abs(token - situation.anchor.token);
+      constexpr int obliged = 50;  // behind the object of a call, before whoever stands near
+      if (position == Position::callsOn && is_obliged(sentence, token)) rank = obliged;
       for (std::size_t k = 1; k < situation.path.size(); ++k) {
         const int governor = situation.path[k].token;
         const bool object =

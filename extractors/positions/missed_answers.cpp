@@ -20,17 +20,18 @@ bool is_answer(const Token& token) {
 }
 
 bool is_waiting(const Token& token) {
-  static constexpr std::array<std::string_view, 4> verbs = {"await", "expect", "lack", "wait"};
-  return is_one_of(token.lemma, verbs);
+  static constexpr std::array<std::string_view, 3> words = {"await", "lack", "wait"};
+  return is_one_of(token.lemma, words);
 }
 
 bool is_receiving(const Token& token) {
-  static constexpr std::array<std::string_view, 5> verbs = {"get", "have", "hear", "receive", "see"};
-  return is_one_of(token.lemma, verbs);
+  static constexpr std::array<std::string_view, 6> verbs = {"expect", "get",     "have",
+                                                            "hear",   "receive", "see"};
+  return token.upos == Upos::VERB && is_one_of(token.lemma, verbs);
 }
 
 bool is_negation(const Token& token) {
-  static constexpr std::array<std::string_view, 6> words = {"n't", "never", "no", "not", "without", "yet"};
+  static constexpr std::array<std::string_view, 5> words = {"n't", "never", "no", "not", "without"};
   return is_one_of(token.lemma, words) || token.form == "n't";
 }
 
@@ -59,21 +60,23 @@ class AnswerFinder {
   int size() const { return static_cast<int>(sentence_->tokens.size()); }
   const Token& at(int i) const { return sentence_->tokens[static_cast<std::size_t>(i)]; }
 
+  /// Waited for, negated itself ("no answer"), or the object of a receiving that did not take place.
   bool is_missed(int answer) const {
-    bool negated = false, received = false;
+    bool received = false;
     for (int i = answer - 1; i >= std::max(0, answer - clause); --i) {
-      if (is_waiting(at(i))) return at(answer).lemma != "proposal" || at(i).lemma != "expect";
-      negated = negated || is_negation(at(i));
+      if (is_waiting(at(i))) return true;
+      if (is_negation(at(i)))
+        return received || (at(i).lemma == "no" && answer - i <= phrase && at(answer).lemma != "proposal");
+      if (at(i).upos == Upos::VERB && !is_receiving(at(i))) return false;
       received = received || is_receiving(at(i));
-      if (at(i).lemma == "no" && answer - i <= phrase && at(answer).lemma != "proposal") return true;
     }
-    return negated && received;
+    return false;
   }
 
   /// "a US response", "Washington's reply", "no answer from the Americans".
   void add_givers(int answer, std::vector<std::string>& slugs) const {
     for (int i = answer - 1; i >= std::max(0, answer - phrase); --i) {
-      if (at(i).upos == Upos::VERB || at(i).upos == Upos::ADP) break;
+      if (at(i).upos == Upos::VERB || at(i).upos == Upos::ADP || is_negation(at(i))) break;
       if (add_actor(i, slugs)) return;
     }
     if (answer + 1 >= size() || (at(answer + 1).lemma != "from" && at(answer + 1).lemma != "by")) return;
@@ -105,21 +108,21 @@ void give_silence(const std::vector<std::string>& owing, const std::vector<Holde
   const auto owes = [&](std::size_t i) {
     return std::binary_search(owing.begin(), owing.end(), holders[i].slug);
   };
-  const auto silence = [](const Judgement& judgement) {
+  const auto is_silence = [](const Judgement& judgement) {
     return judgement.position == Position::noncommittal;
   };
+  bool any = false;
+  for (std::size_t i = 0; i < holders.size(); ++i) any = any || owes(i);
+  if (!any) return;
   std::optional<Judgement> surest;
-  double holds = 0.0;
-  for (std::size_t i = 0; i < verdicts.size(); ++i) {
-    auto& judgements = verdicts[i].judgements;
-    const auto found = std::find_if(judgements.begin(), judgements.end(), silence);
-    if (found == judgements.end()) continue;
-    if (!surest || found->confidence > surest->confidence) surest = *found, holds = verdicts[i].holds;
-    judgements.erase(found);
+  for (Verdict& verdict : verdicts) {
+    const auto found = std::find_if(verdict.judgements.begin(), verdict.judgements.end(), is_silence);
+    if (found == verdict.judgements.end()) continue;
+    if (!surest || found->confidence > surest->confidence) surest = *found;
+    verdict.judgements.erase(found);
   }
   for (std::size_t i = 0; surest && i < verdicts.size(); ++i) {
     if (!owes(i)) continue;
-    verdicts[i].holds = std::max(verdicts[i].holds, holds);
     verdicts[i].judgements.push_back(*surest);
     std::stable_sort(verdicts[i].judgements.begin(), verdicts[i].judgements.end(),
                      [](const Judgement& a, const Judgement& b) { return a.confidence > b.confidence; });

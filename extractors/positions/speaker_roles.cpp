@@ -17,13 +17,9 @@ const std::string& holder_of(const Quote& quote) {
 bool is_state_itself(const std::string& slug) {
   static constexpr std::array<std::string_view, 6> words = {"delegation", "government", "governments",
                                                             "leaders",    "presidents", "premiers"};
-  for (std::size_t begin = 0; begin < slug.size();) {
-    const std::size_t end = std::min(slug.find('_', begin), slug.size());
-    const std::string_view word = std::string_view(slug).substr(begin, end - begin);
-    if (std::find(words.begin(), words.end(), word) != words.end()) return true;
-    begin = end + 1;
-  }
-  return false;
+  std::string_view head = std::string_view(slug).substr(0, slug.find("_of_"));
+  head.remove_prefix(head.rfind('_') + 1);
+  return std::find(words.begin(), words.end(), head) != words.end();
 }
 
 /// The person or organ among the holder's own mentions: "Lavrov" for russia.
@@ -58,7 +54,8 @@ SpeakerRoles speaker_roles(const Document& document, const Situation& situation,
   SpeakerRoles out;
   if (holder.speaker_depth != none) {
     const Quote& quote = document.quotes[holder.quote];
-    if (!quote.slug.empty() && quote.slug != holder.slug) out.expressed_by = quote.slug;
+    if (!quote.slug.empty() && quote.slug != holder.slug && !is_state_itself(quote.slug))
+      out.expressed_by = quote.slug;
   }
   if (!out.expressed_by) out.expressed_by = named_organ(document, holder);
   if (holder.speaker_depth == 0) return out;

@@ -45,7 +45,7 @@ bool begins_turn(std::string_view line) {
 std::vector<std::string_view> split_turns(std::string_view paragraph) {
   std::vector<std::string_view> turns;
   std::size_t begin = 0, label_end = label_size(paragraph);
-  bool asked = asker_label_size(paragraph) > 0;  // so that names in small letters answer
+  bool asked = asker_label_size(paragraph) > 0;  // so that a name in small letters answers
   const auto close = [&](std::size_t end) {
     if (const auto turn = trimmed(paragraph.substr(begin, end - begin)); !turn.empty()) turns.push_back(turn);
     begin = end;
@@ -59,11 +59,10 @@ std::vector<std::string_view> split_turns(std::string_view paragraph) {
     const std::string_view before = trimmed(paragraph.substr(begin, blank - begin));
     if (before.empty() || !ends_turn(code_point_before(before, before.size()).value)) continue;
     std::size_t label = label_size(rest);
-    if (label == 0) {
-      label = asker_label_size(rest);
-      asked = asked || label > 0;
-    }
+    const bool asks = label == 0 && asker_label_size(rest) > 0;
+    if (asks) label = asker_label_size(rest);
     if (label == 0 && asked) label = name_label_size(rest);
+    if (label > 0) asked = asks;
     if (label == 0 && !begins_question(rest, 2)) continue;
     close(blank + 1);
     label_end = blank + 1 + label;

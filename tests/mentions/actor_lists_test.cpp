@@ -84,6 +84,7 @@ TEST_CASE("a list that takes the root's place is the root", "[mentions]") {
   mend_actor_lists(document, vocabulary());
   const std::vector<std::string> tree = tree_of(document);
   const int root = document.sentences.front().root;
+  CHECK(root == 0);
   CHECK(tree[static_cast<std::size_t>(root)].ends_with("root -1"));
 }
 

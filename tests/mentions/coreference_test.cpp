@@ -133,6 +133,15 @@ TEST_CASE("the Presidents of a joint statement are those who met", "[mentions][c
        {}});
 }
 
+TEST_CASE("leaders of nobody in particular are not those who were named first", "[mentions][coreference]") {
+  check(
+      {"Poland and Lithuania lie on the Baltic. It is cold. It is wet. It is dark. It is late. It rains. It "
+       "snows. It hails. The party leaders rejected the Paris Agreement.",
+       MentionKind::actor,
+       {},
+       {"leaders=+lithuania+poland"}});
+}
+
 TEST_CASE("pronouns stand for treaties where treaties stand", "[mentions][coreference]") {
   check({"Norway praised the Arms Trade Treaty. Oslo ratified it in March.", treaty, {"it=att"}, {}});
   check({"Norway praised the Arms Trade Treaty. It is raining in Oslo.", treaty, {}, {"It=att"}});

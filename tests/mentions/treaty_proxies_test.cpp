@@ -31,7 +31,9 @@ TEST_CASE("weapons and tests stand for the treaties that ban them", "[mentions]"
   check("The desert saw nuclear weapons tests.", {"tests=nuclear_test_moratorium"});
   check("The Chemical Weapons Convention bans chemical weapons.", {"Chemical Weapons Convention=cwc"});
   check("The chemical industry sells arms.", {});
-  check("The general wants to test nuclear weapons.", {"nuclear=nuclear_test_moratorium"});
+  check("Two farmers stepped on landmines.", {});
+  check("Norway supports a prohibition of landmines.", {"landmines=ottawa"});
+  check("The general wants to test nuclear weapons.", {"weapons=nuclear_test_moratorium"});
 }
 
 TEST_CASE("what the Security Council resolved depends on whom the sentence names", "[mentions]") {

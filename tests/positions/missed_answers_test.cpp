@@ -33,6 +33,7 @@ TEST_CASE("whose answer is missed", "[positions]") {
   CHECK(missed_in("Denmark waits for a Swedish response to its New START proposal.") == Slugs{"sweden"});
   CHECK(missed_in("Denmark has received no answer from Sweden on the INF Treaty.") == Slugs{"sweden"});
   CHECK(missed_in("No reply from Sweden to the proposal on New START, Denmark said.") == Slugs{"sweden"});
+  CHECK(missed_in("Denmark no longer expects a Swedish answer on the INF Treaty.") == Slugs{"sweden"});
   CHECK(missed_in("Denmark did not get Sweden's proposals on the INF Treaty.") == Slugs{"sweden"});
   CHECK(missed_in("No Swedish decision yet on Denmark's New START proposal.") == Slugs{"sweden"});
   CHECK(missed_in("Denmark is waiting for Sweden to join the INF Treaty.") == Slugs{"sweden"});
@@ -41,6 +42,9 @@ TEST_CASE("whose answer is missed", "[positions]") {
 TEST_CASE("an answer that came is not missed", "[positions]") {
   CHECK(missed_in("Denmark welcomed the Swedish response to its New START proposal.").empty());
   CHECK(missed_in("Denmark received an answer from Sweden on the INF Treaty.").empty());
+  CHECK(missed_in("Denmark has not commented on Sweden's decision on the INF Treaty.").empty());
+  CHECK(missed_in("Denmark expects Sweden's decision on the INF Treaty on Friday.").empty());
+  CHECK(missed_in("Denmark gave Sweden no answer on the INF Treaty.").empty());
 }
 
 TEST_CASE("who waits is not silent, who owes the answer is", "[positions]") {
@@ -54,7 +58,14 @@ TEST_CASE("who waits is not silent, who owes the answer is", "[positions]") {
   REQUIRE(verdicts[1].judgements.size() == 2);
   CHECK(verdicts[1].judgements.front().position == Position::noncommittal);
   CHECK(verdicts[1].judgements.front().confidence == 0.7);
-  CHECK(verdicts[1].holds == 0.9);
+}
+
+TEST_CASE("where nobody here owes the answer, nothing moves", "[positions]") {
+  const std::vector<HolderCandidate> holders = {holder_of("denmark")};
+  std::vector<Verdict> verdicts(1);
+  verdicts[0] = {0.9, {{Position::noncommittal, 0.7, {}}}};
+  give_silence({"sweden"}, holders, verdicts);
+  CHECK(verdicts[0].judgements.size() == 1);
 }
 
 }  // namespace pacta
