@@ -77,7 +77,7 @@ bool case_fits(const NameEntry& entry, const SentenceWords& words, int first, in
                  [](char c) { return upper(c) || small(c); });
     std::string flat;
     std::copy_if(text.begin(), text.end(), std::back_inserter(flat),
-                 [](char c) { return c != '.' && c != '-'; });
+                 [](char c) { return upper(c) || small(c) || (c >= '0' && c <= '9'); });
     const bool exact = flat.find(letters) != std::string::npos;
     std::string titled = lowered(letters);
     titled[0] = letters[0];
@@ -93,7 +93,7 @@ bool case_fits(const NameEntry& entry, const SentenceWords& words, int first, in
   if (parts.back().find('-') != std::string_view::npos) {
     while (final_word - 2 >= first && words.hyphen(final_word - 1)) final_word -= 2;
   }
-  return fits(parts.front(), first) && fits(parts.back(), final_word);
+  return fits(parts.front(), first) && (parts.size() == 1 || fits(parts.back(), final_word));
 }
 
 /// "Treaty between the USA and the USSR on the Limitation of Arms" → "Treaty on the Limitation of Arms": a
@@ -183,6 +183,10 @@ std::string key_of(std::string_view name) {
   return key;
 }
 
+bool same_bearer(const NameEntry& one, const NameEntry& other) {
+  return one.treaty == other.treaty && one.actor == other.actor;
+}
+
 void add(std::map<std::string, std::vector<NameEntry>>& names, NameEntry entry) {
   if (entry.name.starts_with("the ") || entry.name.starts_with("The ")) {
     entry.name.erase(0, 4);
@@ -194,17 +198,15 @@ void add(std::map<std::string, std::vector<NameEntry>>& names, NameEntry entry) 
   std::string key = key_of(entry.name);
   if (key.size() < 2) return;
   auto& same = names[std::move(key)];
-  const auto known = std::find_if(same.begin(), same.end(), [&](const NameEntry& other) {
-    return other.treaty == entry.treaty && other.actor == entry.actor;
-  });
-  if (known == same.end()) {
-    same.push_back(std::move(entry));
-    return;
+  // one name in two writings ("Doha Round", "Doha round"): each counts, and what one needs no other need
+  bool written = false;
+  for (NameEntry& other : same) {
+    if (!same_bearer(other, entry)) continue;
+    entry.definite = other.definite = other.definite && entry.definite;
+    entry.needs_context = other.needs_context = other.needs_context && entry.needs_context;
+    written = written || other.name == entry.name;
   }
-  // one name written twice: the laxer writing counts
-  if (small(entry.name[0])) known->name = std::move(entry.name);
-  known->definite = known->definite && entry.definite;
-  known->needs_context = known->needs_context && entry.needs_context;
+  if (!written) same.push_back(std::move(entry));
 }
 
 /// Adds what the vocabulary's names are called with another head, unless that is a name already. What would
@@ -221,7 +223,9 @@ void add_other_heads(const Vocabulary& vocabulary, std::map<std::string, std::ve
     }
   }
   for (auto& [key, entries] : variants) {
-    if (entries.size() == 1) names.emplace(key, std::move(entries));
+    const bool one = std::all_of(entries.begin(), entries.end(),
+                                 [&](const NameEntry& entry) { return same_bearer(entry, entries.front()); });
+    if (one) names.emplace(key, std::move(entries));
   }
 }
 
@@ -264,8 +268,8 @@ std::vector<NameMatch> NameIndex::matches(const SentenceWords& words, int first)
     if (i >= words.size()) break;
     if (i > first && words.is(i, "the") && is_name_connector(words.lower(i - 1))) continue;
     const std::string letters = folded(words.form(i));
-    if (letters.empty() &&
-        (i == first || !(words.hyphen(i) || comma(words, i) || words.is(i, "'") || words.is(i, "."))))
+    if (letters.empty() && (i == first || !(words.hyphen(i) || comma(words, i) || words.is(i, "'") ||
+                                            words.is(i, ".") || words.is(i, "+") || words.is(i, "/"))))
       break;
     has_comma = has_comma || comma(words, i);
     for (const char c : letters) {
@@ -279,7 +283,9 @@ std::vector<NameMatch> NameIndex::matches(const SentenceWords& words, int first)
     for (const NameEntry& entry : entries_[static_cast<std::size_t>(low - keys_.begin())]) {
       if (has_comma && entry.name.find(',') == std::string::npos) continue;
       if (entry.definite && !words.is(first - 1, "the")) continue;
-      if (case_fits(entry, words, first, i + 1)) match.entries.push_back(&entry);
+      const bool known = std::any_of(match.entries.begin(), match.entries.end(),
+                                     [&](const NameEntry* other) { return same_bearer(*other, entry); });
+      if (!known && case_fits(entry, words, first, i + 1)) match.entries.push_back(&entry);
     }
     if (!match.entries.empty()) found.push_back(std::move(match));
   }
