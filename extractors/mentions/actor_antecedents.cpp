@@ -32,6 +32,11 @@ bool between_names(const Token& token) {
   return token.lemma == "and" || token.lemma == "the" || token.upos == Upos::PUNCT || token.lemma == "-";
 }
 
+void sort_distinct(std::vector<std::string>& slugs) {
+  std::sort(slugs.begin(), slugs.end());
+  slugs.erase(std::unique(slugs.begin(), slugs.end()), slugs.end());
+}
+
 bool pronoun(const ActorAnaphor& anaphor) {
   return anaphor.form == MentionForm::pronoun;
 }
@@ -193,8 +198,7 @@ std::optional<ActorAntecedent> ActorAntecedents::of_founders(const ActorAnaphor&
         first = none;
       }
     }
-    std::sort(members.begin(), members.end());
-    members.erase(std::unique(members.begin(), members.end()), members.end());
+    sort_distinct(members);
     if (members.size() > 1 && std::cmp_greater_equal(members.size(), anaphor.number))
       return ActorAntecedent{{}, {}, std::move(members), first, 0.6};
   }
@@ -261,8 +265,7 @@ std::vector<std::string> ActorAntecedents::joined_with(std::size_t sentence, int
   for (std::size_t j = static_cast<std::size_t>(first) + 1; j < tokens.size(); ++j) {
     if (tokens[j].deprel == "conj" && tokens[j].head == first) take(tokens[j]);
   }
-  std::sort(members.begin(), members.end());
-  members.erase(std::unique(members.begin(), members.end()), members.end());
+  sort_distinct(members);
   return members;
 }
 

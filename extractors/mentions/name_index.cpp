@@ -96,32 +96,39 @@ bool case_fits(const NameEntry& entry, const SentenceWords& words, int first, in
   return fits(parts.front(), first) && (parts.size() == 1 || fits(parts.back(), final_word));
 }
 
-/// "Treaty between the USA and the USSR on the Limitation of Arms" → "Treaty on the Limitation of Arms": a
-/// state has many names.
-std::string without_parties(std::string_view title) {
+/// "Treaty", "the USA and the USSR", " on the Limitation of Arms"; a title without parties is all head.
+struct TitleParts {
+  std::string_view head, parties, subject;
+};
+
+TitleParts parts_of(std::string_view title) {
+  constexpr std::string_view between = " between ";
   const std::string low = lowered(title);
-  const std::size_t between = low.find(" between ");
-  if (between == std::string::npos) return std::string(title);
-  std::size_t subject = std::string::npos;
+  const std::size_t at = low.find(between);
+  if (at == std::string::npos) return {title, {}, {}};
+  std::size_t subject = title.size();
   for (const std::string_view link : {" on ", " concerning ", " regarding ", " for "})
-    subject = std::min(subject, low.find(link, between));
-  if (subject == std::string::npos) return std::string(title);
-  return std::string(title.substr(0, between)) + std::string(title.substr(subject));
+    subject = std::min(subject, low.find(link, at));
+  const std::size_t first = std::min(subject, at + between.size());
+  return {title.substr(0, at), title.substr(first, subject - first), title.substr(subject)};
+}
+
+/// "Treaty on the Limitation of Arms": a state has many names.
+std::string without_parties(std::string_view title) {
+  const TitleParts parts = parts_of(title);
+  return parts.subject.empty() ? std::string(title) : std::string(parts.head) + std::string(parts.subject);
 }
 
 /// "Mali", "Niger" of "Treaty between Mali and the Niger on Fisheries".
 std::vector<std::string> parties_of(std::string_view title) {
   std::vector<std::string> parties;
-  const std::size_t between = lowered(title).find(" between ");
-  if (between == std::string::npos) return parties;
   std::string party;
   const auto close = [&] {
     if (!party.empty()) parties.push_back(std::move(party));
     party.clear();
   };
-  for (std::string_view word : split(title.substr(between + 9))) {
+  for (std::string_view word : split(parts_of(title).parties)) {
     const std::string low = lowered(word);
-    if (low == "on" || low == "concerning" || low == "regarding" || low == "for") break;
     const bool ends = word.ends_with(',');
     if (ends) word.remove_suffix(1);
     if (low == "and") close();

@@ -77,16 +77,22 @@ bool is_unreal(const Sentence& sentence, int verb) {
   return modal && perfect;
 }
 
+/// Whether a sentence commits somebody, and all its acts that do are such.
+template <typename Predicate>
+bool every_commitment(const Situation& situation, const Predicate& is_such) {
+  bool any = false;
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    if (!is_commitment(situation, i)) continue;
+    if (!is_such(situation.operators[i].head)) return false;
+    any = true;
+  }
+  return any;
+}
+
 }  // namespace
 
 bool is_unreal_act(const Sentence& sentence, const Situation& situation) {
-  bool unreal = false;
-  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
-    if (!is_commitment(situation, i)) continue;
-    if (!is_unreal(sentence, situation.operators[i].head)) return false;
-    unreal = true;
-  }
-  return unreal;
+  return every_commitment(situation, [&](int act) { return is_unreal(sentence, act); });
 }
 
 bool is_act_of_many(const Sentence& sentence, const Situation& situation) {
@@ -99,13 +105,7 @@ bool is_act_of_many(const Sentence& sentence, const Situation& situation) {
 }
 
 bool acts_on_other_things(const Sentence& sentence, const Situation& situation) {
-  bool other = false;
-  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
-    if (!is_commitment(situation, i)) continue;
-    if (!has_object_of_its_own(sentence, situation.operators[i].head)) return false;
-    other = true;
-  }
-  return other;
+  return every_commitment(situation, [&](int act) { return has_object_of_its_own(sentence, act); });
 }
 
 }  // namespace pacta

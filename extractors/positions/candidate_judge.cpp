@@ -122,6 +122,7 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
       if (beside_treaty) discount(verdicts[i], share_of_field);
       if (no_act_on_it || (act_of_many && holder.tokens.empty())) drop_acts(verdicts[i]);
     }
+    if (!ready) continue;  // nobody has a chance
     share_in_lists(sentence, situation.holders, verdicts);
     if (const std::vector<std::string> owing = missed_answers(document, sentence); !owing.empty())
       give_silence(owing, situation.holders, verdicts);
