@@ -1,6 +1,7 @@
 #include "extractors/annotator.hpp"
 
 #include "extractors/article_date.hpp"
+#include "extractors/discourse/joint_statement.hpp"
 #include "extractors/discourse/quotes.hpp"
 #include "extractors/discourse/state_agency.hpp"
 #include "extractors/language/language_model.hpp"
@@ -52,6 +53,7 @@ Document Annotator::annotate(const Article& article) const {
   detach_marks(document);
   for (Sentence& sentence : document.sentences) stages_->language.analyse(sentence);
   mend_actor_lists(document, stages_->vocabulary);
+  document.joint_speakers = joint_speakers(document, stages_->vocabulary);
   find_quotes(document, stages_->vocabulary);
   lend_agency_state(document, stages_->vocabulary);
   stages_->anaphora.resolve(document);

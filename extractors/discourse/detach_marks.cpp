@@ -1,7 +1,7 @@
-#include "extractors/discourse/dateline.hpp"
 #include "extractors/discourse/quote_marks.hpp"
 #include "extractors/discourse/quotes.hpp"
 #include "extractors/discourse/speech_label.hpp"
+#include "extractors/reading/dateline.hpp"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "extractors/mentions/folding.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace pacta {
 namespace {
@@ -22,6 +23,15 @@ std::string last_name(std::string_view label) {
 bool ends_with_name(const Actor& actor, std::string_view name) {
   return std::any_of(actor.aliases.begin(), actor.aliases.end(),
                      [&](const Alias& alias) { return last_name(alias.text) == name; });
+}
+
+/// "PRIME MINISTER", "THE PRESIDENT": no name.
+bool is_title_only(std::string_view label) {
+  if (label.starts_with("the ")) label.remove_prefix(4);
+  static constexpr std::array<std::string_view, 8> titles = {"president", "prime minister",  "vice president",
+                                                             "premier",   "chancellor",      "king",
+                                                             "queen",     "foreign minister"};
+  return std::find(titles.begin(), titles.end(), label) != titles.end();
 }
 
 /// "White House": another word for the state, no speaker.
@@ -59,12 +69,25 @@ std::string SpeakerResolver::transcript_state() const {
   return {};
 }
 
+/// "PRIME MINISTER:", beside the host: the one whom the transcript calls so, of another state.
+Speaker SpeakerResolver::visitor(std::string_view title, std::string_view host) const {
+  if (title.starts_with("the ")) title.remove_prefix(4);
+  for (const Mention& mention : document_->mentions) {
+    if (mention.kind != MentionKind::actor || mention.represents.empty() || mention.represents == host)
+      continue;
+    if (lower_case(document_->text(mention.span)).find(title) != std::string::npos)
+      return {mention.slug, mention.represents, true};
+  }
+  return {source_slug(title), "", true};
+}
+
 Speaker SpeakerResolver::resolve_label(std::string_view label) const {
   const std::string words = lower_case(label);
   const std::string state = transcript_state();
   for (std::string_view title : {"vice president", "president", "prime minister"})
     if (words == "the " + std::string(title))
       if (Speaker holder = office_holder(title, state); !holder.slug.empty()) return holder;
+  if (is_title_only(words)) return visitor(words, state);
   const std::string name = last_name(label);
   const Actor* listed = nullptr;
   for (const Actor& actor : vocabulary_->actors()) {
@@ -86,6 +109,9 @@ Speaker SpeakerResolver::resolve_label(std::string_view label) const {
 Speaker SpeakerResolver::article_speaker() const {
   const Article& article = *document_->article;
   if (!article.is_speech()) return {};
+  const std::vector<std::string>& joint = document_->joint_speakers;
+  if (joint.size() == 1) return {joint.front(), "", false};
+  if (joint.size() > 1) return {};  // no single one
   const std::string state = transcript_state();
   if (article.speaker.empty() || stands_for(vocabulary_->actor(state), article.speaker))
     return {state, "", false};

@@ -39,6 +39,7 @@ class SpeakerResolver {
   std::string state_in(const ByteSpan& words) const;
   Speaker office_holder(std::string_view title, std::string_view state) const;
   std::string transcript_state() const;
+  Speaker visitor(std::string_view title, std::string_view host) const;
 
   const Document* document_;
   const Vocabulary* vocabulary_;

@@ -111,9 +111,10 @@ struct Document {
     return paragraph < boilerplate.size() && boilerplate[paragraph];
   }
   std::vector<Sentence> sentences;
-  std::vector<Mention> mentions;  ///< sorted by span
-  std::vector<Quote> quotes;      ///< sorted by content
-  bool headline_first = false;    ///< sentence 0.. of paragraph 0 is a headline
+  std::vector<Mention> mentions;            ///< sorted by span
+  std::vector<Quote> quotes;                ///< sorted by content
+  std::vector<std::string> joint_speakers;  ///< whom "we" stands for where several speak at once
+  bool headline_first = false;              ///< sentence 0.. of paragraph 0 is a headline
   std::optional<Date>
       published;  ///< the article's date, resolved from the text where the article states none
   DateCertainty date_certainty = DateCertainty::unknown;

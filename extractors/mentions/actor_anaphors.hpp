@@ -56,8 +56,7 @@ struct ActorAntecedent {
 class ActorAntecedents {
  public:
   ActorAntecedents(const Document& document, const Vocabulary& vocabulary, const Referents& referents,
-                   const Voices& voices)
-      : document_(&document), vocabulary_(&vocabulary), referents_(&referents), voices_(&voices) {}
+                   const Voices& voices);
 
   /// Absent where nobody is likely enough.
   std::optional<ActorAntecedent> read(const ActorAnaphor& anaphor) const;
@@ -72,12 +71,15 @@ class ActorAntecedents {
   std::vector<std::string> joined_with(std::size_t sentence, int first) const;
   std::optional<ActorAntecedent> of_owner(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> by_custom(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> by_headline(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> of_home(const ActorAnaphor& anaphor) const;
   bool eligible(const ActorAnaphor& anaphor, const Referent& referent) const;
 
   const Document* document_;
   const Vocabulary* vocabulary_;
   const Referents* referents_;
   const Voices* voices_;
+  std::string home_;  ///< the state of the dateline; may be empty
 };
 
 }  // namespace pacta

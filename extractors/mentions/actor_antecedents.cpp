@@ -1,5 +1,6 @@
 #include "extractors/mentions/actor_anaphors.hpp"
 #include "extractors/mentions/clues.hpp"
+#include "extractors/mentions/dateline_state.hpp"
 #include "extractors/mentions/field_words.hpp"
 
 #include <algorithm>
@@ -87,6 +88,14 @@ void add_clues(const ActorAnaphor& anaphor, const Referent& referent, const Refe
 }
 
 }  // namespace
+
+ActorAntecedents::ActorAntecedents(const Document& document, const Vocabulary& vocabulary,
+                                   const Referents& referents, const Voices& voices)
+    : document_(&document),
+      vocabulary_(&vocabulary),
+      referents_(&referents),
+      voices_(&voices),
+      home_(dateline_state(document, vocabulary)) {}
 
 std::optional<ActorAntecedent> ActorAntecedents::read(const ActorAnaphor& anaphor) const {
   switch (anaphor.type) {
@@ -233,6 +242,17 @@ std::optional<ActorAntecedent> ActorAntecedents::of_several(const ActorAnaphor& 
     if (referent.person) led.insert(referent.holder());
     ranked.emplace_back(-clues.score(actor_clue_weights), referent.holder());
   }
+  const std::vector<std::string>& joint = document_->joint_speakers;
+  if (!joint.empty() && (leaders || anaphor.word == "sides" || anaphor.word == "parties")) {
+    ActorAntecedent all;
+    all.certainty = 0.7;
+    if (joint.size() == 1) {
+      all.slug = joint.front();
+    } else {
+      all.members = joint;
+    }
+    return all;
+  }
   if (leaders && std::cmp_greater_equal(led.size(), anaphor.number)) {
     std::erase_if(ranked, [&](const auto& each) { return !led.contains(each.second); });
   } else if (leaders) {
@@ -297,20 +317,36 @@ std::optional<ActorAntecedent> ActorAntecedents::of_owner(const ActorAnaphor& an
   return ActorAntecedent{mention.holder(), {}, {}, owner.mention, 0.9 * mention.certainty};
 }
 
-/// What some descriptions stand for where nothing was named: "the administration" is the American one, and
-/// the vocabulary knows "the bloc" and "the alliance".
-std::optional<ActorAntecedent> ActorAntecedents::by_custom(const ActorAnaphor& anaphor) const {
-  if (anaphor.headline) {
-    for (const Referent& referent : referents_->all()) {
-      const bool role = referent.words.contains(anaphor.word) ||
-                        (general_role(anaphor.word) && !referent.represents.empty());
-      if (referent.kind != MentionKind::actor || !referent.person || !role || is_private_role(anaphor.word))
-        continue;
-      return ActorAntecedent{
-          referent.slug, referent.represents, {}, referent.occurrences.front().mention, 0.6};
-    }
-    return ActorAntecedent{anaphor.word, {}, {}, none, 0.5};
+/// A bare role in a headline is who has it in the text below: "… — diplomat".
+std::optional<ActorAntecedent> ActorAntecedents::by_headline(const ActorAnaphor& anaphor) const {
+  for (const Referent& referent : referents_->all()) {
+    const bool role =
+        referent.words.contains(anaphor.word) || (general_role(anaphor.word) && !referent.represents.empty());
+    if (referent.kind != MentionKind::actor || !referent.person || !role || is_private_role(anaphor.word))
+      continue;
+    return ActorAntecedent{referent.slug, referent.represents, {}, referent.occurrences.front().mention, 0.6};
   }
+  if (auto home = of_home(anaphor)) return home;
+  return ActorAntecedent{anaphor.word, {}, {}, none, 0.5};
+}
+
+/// "MOSCOW, May 3 - The president": an office without a state is that of the state where the report was
+/// written.
+std::optional<ActorAntecedent> ActorAntecedents::of_home(const ActorAnaphor& anaphor) const {
+  static constexpr std::array<std::string_view, 12> offices = {
+      "administration", "authorities", "cabinet",  "chancellor", "government", "king",
+      "leadership",     "minister",    "ministry", "parliament", "premier",    "president"};
+  const bool office = std::find(offices.begin(), offices.end(), anaphor.word) != offices.end();
+  if (!office || home_.empty()) return std::nullopt;
+  if (anaphor.type != AnaphorType::person) return ActorAntecedent{home_, {}, {}, none, 0.5};
+  return ActorAntecedent{anaphor.word, home_, {}, none, 0.5};
+}
+
+/// What some descriptions stand for where nothing was named: "the president" is the dateline's, "the
+/// administration" else the American one, and the vocabulary knows "the bloc" and "the alliance".
+std::optional<ActorAntecedent> ActorAntecedents::by_custom(const ActorAnaphor& anaphor) const {
+  if (anaphor.headline) return by_headline(anaphor);
+  if (auto home = of_home(anaphor)) return home;
   if (anaphor.type == AnaphorType::organ && anaphor.word == "administration")
     return ActorAntecedent{"united_states", {}, {}, none, 0.5};
   if (anaphor.type != AnaphorType::organisation) return std::nullopt;

@@ -75,7 +75,8 @@ std::optional<ActorNames::Role> ActorNames::role(const SentenceWords& words, int
       if (words.is(i + 1, "of") || words.is(i + 1, "for")) {
         if (words.is(end, "the")) ++end;
         const int start = end;
-        while (words.capitalised(end) && is_role_modifier(words.lower(end))) ++end;
+        const bool of_state = !index_->matches(words, end).empty();  // "of New Zealand"
+        while (!of_state && words.capitalised(end) && is_role_modifier(words.lower(end))) ++end;
         if (end > start) found.last = end;
       } else if (words.is(i + 1, "to")) {
         if (words.is(end, "the")) ++end;
@@ -294,6 +295,17 @@ void ActorNames::add_organisation(const SentenceWords& words, int first, const A
                         false});
 }
 
+/// "the Paris Accord activists": where a treaty's name that ends before a token begins; -1 where none does.
+int ActorNames::treaty_before(const SentenceWords& words, int end) const {
+  constexpr int longest_name = 6;
+  for (int first = std::max(0, end - longest_name); first < end; ++first) {
+    for (const NameMatch& match : index_->matches(words, first)) {
+      if (match.last == end && match.entries.front()->treaty != nullptr) return first;
+    }
+  }
+  return -1;
+}
+
 void ActorNames::add_group(const SentenceWords& words, int begin, int head, const ArticleEvidence& evidence,
                            std::vector<Candidate>& candidates) const {
   const std::string_view noun = words.lower(head);
@@ -301,6 +313,10 @@ void ActorNames::add_group(const SentenceWords& words, int begin, int head, cons
   int first = head;
   while (first > begin) {
     const std::string_view word = words.lower(first - 1);
+    if (const int treaty = treaty_before(words, first); treaty >= begin) {
+      first = treaty;
+      break;
+    }
     const bool part =
         is_group_modifier(word) || (words.hyphen(first - 1) && first - 1 > begin) ||
         (words.capitalised(first - 1) && owner(words, first - 1, evidence).has_value()) ||
@@ -313,7 +329,11 @@ void ActorNames::add_group(const SentenceWords& words, int begin, int head, cons
   const bool vague = noun == "countries" || noun == "nations" || noun == "states" || noun == "leaders" ||
                      noun == "governments" || noun == "officials" || noun == "diplomats" ||
                      noun == "negotiators" || noun == "allies" || noun == "businesses" ||
-                     noun == "companies" || noun == "groups" || noun == "corporations" || noun == "workers";
+                     noun == "companies" || noun == "groups" || noun == "corporations" || noun == "workers" ||
+                     noun == "industry" || noun == "organisations" || noun == "organizations" ||
+                     noun == "parties" || noun == "powers" || noun == "producers" || noun == "residents" ||
+                     noun == "generals" || noun == "commanders" || noun == "advisers" || noun == "aides" ||
+                     noun == "envoys" || noun == "students" || noun == "victims" || noun == "veterans";
   if (vague && first == head) return;
   candidates.push_back({first,
                         head + 1,

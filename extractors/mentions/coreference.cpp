@@ -5,6 +5,7 @@
 #include "extractors/mentions/talked_about.hpp"
 #include "extractors/mentions/treaty_anaphors.hpp"
 #include "extractors/mentions/treaty_proxies.hpp"
+#include "extractors/mentions/unlisted_subjects.hpp"
 #include "extractors/mentions/voices.hpp"
 
 #include <algorithm>
@@ -202,6 +203,8 @@ AnaphoraResolver::~AnaphoraResolver() = default;
 AnaphoraResolver::AnaphoraResolver(AnaphoraResolver&&) noexcept = default;
 
 void AnaphoraResolver::resolve(Document& document) const {
+  add_unlisted_subjects(document);
+  sort_mentions(document);
   parts_->talks.apply(document);
   DocumentResolver resolver(document, *parts_->vocabulary, parts_->finder, parts_->treaties, parts_->talks);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {

@@ -4,10 +4,10 @@
 #include "extractors/mentions/article_evidence.hpp"
 #include "extractors/mentions/candidate.hpp"
 #include "extractors/mentions/name_index.hpp"
-#include "extractors/mentions/near_miss.hpp"
 #include "extractors/mentions/office_evidence.hpp"
 #include "extractors/mentions/treaty_names.hpp"
 #include "extractors/mentions/voices.hpp"
+#include "extractors/reading/dateline.hpp"
 
 #include <algorithm>
 
@@ -22,6 +22,20 @@ struct Gazetteer::Index {
   TreatyNames treaties;
   ActorNames actors;
 };
+
+namespace {
+
+/// The first token of a sentence that no dateline holds: its city is a place.
+int behind_dateline(const Document& document, const Sentence& sentence) {
+  const ByteSpan& paragraph = document.paragraphs[sentence.paragraph];
+  const std::size_t end = paragraph.begin + dateline_length(document.text(paragraph));
+  const auto behind = std::find_if(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
+    return !token.detached && token.span.begin >= end;
+  });
+  return static_cast<int>(behind - sentence.tokens.begin());
+}
+
+}  // namespace
 
 Gazetteer::Gazetteer(const Vocabulary& vocabulary) : index_(std::make_unique<const Index>(vocabulary)) {}
 Gazetteer::~Gazetteer() = default;
@@ -50,7 +64,7 @@ void Gazetteer::annotate(Document& document) const {
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (skipped(document.sentences[i])) continue;
     std::vector<Candidate> candidates;
-    const int begin = dateline_end(sentences[i]);
+    const int begin = behind_dateline(document, document.sentences[i]);
     index_->treaties.find(sentences[i], begin, evidence, candidates);
     index_->actors.find(sentences[i], begin, evidence, candidates);
     collapse(document, i, longest(std::move(candidates)));

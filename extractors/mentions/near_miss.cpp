@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace pacta {
 namespace {
@@ -152,21 +151,6 @@ constexpr std::array<std::string_view, 60> outlets = {"tass",
                                                       "pbs",
                                                       "vox"};
 
-bool month_or_number(const SentenceWords& words, int i) {
-  const std::string_view word = words.lower(i);
-  return is_calendar_word(word) || (!word.empty() && std::isdigit(static_cast<unsigned char>(word[0])) != 0);
-}
-
-bool shouted(const SentenceWords& words, int i) {
-  const std::string_view form = words.form(i);
-  return form.size() >= 3 &&
-         std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-bool dash(std::string_view form) {
-  return form == "\u2014" || form == "\u2013" || form == "--" || form == "-";
-}
-
 }  // namespace
 
 bool is_near_miss(const SentenceWords& words, int first, int last) {
@@ -200,27 +184,6 @@ bool is_place(const SentenceWords& words, int first, int last) {
       (words.is(last + 2, ",") || words.is(last + 2, ".")))
     return true;
   return lists(at_place, words.lower(last));
-}
-
-int dateline_end(const SentenceWords& words) {
-  int begin = 0;
-  while (begin < words.size() && words.token(begin).detached) ++begin;
-  if (begin >= words.size() || !shouted(words, begin)) return begin;
-  for (int i = begin; i < std::min(words.size(), begin + 16); ++i) {
-    const std::string_view form = words.form(i);
-    if (form == "/" || form.starts_with("/TASS")) {
-      int end = i + 1;
-      while (end < std::min(words.size(), i + 4) &&
-             (words.is(end, "/") || words.is(end, ".") || words.acronym(end)))
-        ++end;
-      return end;
-    }
-    if (i > begin && dash(form) && form != "-") return i + 1;
-    const bool part = words.capitalised(i) || month_or_number(words, i) || form == "," || form == "." ||
-                      form == "(" || form == ")" || form == "-" || form == "'s";
-    if (!part) break;
-  }
-  return begin;
 }
 
 int outlet_end(const SentenceWords& words, int first) {

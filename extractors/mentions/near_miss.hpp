@@ -12,10 +12,6 @@ bool is_near_miss(const SentenceWords& words, int first, int last);
 /// Moscow", "Vienna, Austria", "flew to Geneva", "Brussels-based".
 bool is_place(const SentenceWords& words, int first, int last);
 
-/// First token after the dateline that begins the sentence ("MOSCOW, February 19. /TASS/.", "GENEVA (AP) —");
-/// 0 where there is none.
-int dateline_end(const SentenceWords& words);
-
 /// The token after the name of a news outlet that begins at `first` ("the Washington Post", "TASS"); `first`
 /// where there is none. Outlets report; they hold no positions.
 int outlet_end(const SentenceWords& words, int first);

@@ -6,6 +6,7 @@
 #include "extractors/mentions/near_miss.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdlib>
 
@@ -68,9 +69,19 @@ bool sentence_tells(const NameEntry& entry, const NameMatch& match, const Senten
   return false;
 }
 
-/// A capitalised word that may stand in a formal name.
+/// Whether the words before a city say that its treaty is meant: "quit Paris"; where that treaty is named
+/// elsewhere also "under Paris", "out of Paris". Else "Paris" is the French government.
+bool city_means_treaty(const SentenceWords& words, int first, bool named) {
+  static constexpr std::array<std::string_view, 6> inside = {"by", "from", "of", "on", "to", "under"};
+  const std::string_view before = words.lower(words.hyphen(first - 1) ? first - 2 : first - 1);
+  if (is_treaty_act(before)) return true;
+  return named && (before == "pro" || std::find(inside.begin(), inside.end(), before) != inside.end());
+}
+
+/// A capitalised word that may stand in a formal name; "and I" is a person.
 bool name_word(const SentenceWords& words, int i) {
-  return words.capitalised(i) && !is_calendar_word(words.lower(i));
+  const bool speaker = words.form(i) == "I" && (words.is(i - 1, "and") || words.is(i - 1, ","));
+  return !speaker && words.capitalised(i) && !is_calendar_word(words.lower(i));
 }
 
 /// "Drafting START Treaty anew": the capital is the sentence's.
@@ -264,6 +275,9 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
   const bool names_treaty = std::any_of(match.entries.begin(), match.entries.end(),
                                         [](const NameEntry* entry) { return entry->treaty != nullptr; });
   if (!names_treaty) return nullptr;
+  const bool names_city = std::any_of(match.entries.begin(), match.entries.end(), [](const NameEntry* entry) {
+    return entry->actor != nullptr && entry->form == MentionForm::metonym;
+  });
   const Treaty* best = nullptr;
   double best_score = -2.0;
   const std::set<std::string> beside = parties_beside(*index_, words, match.first, match.last);
@@ -272,6 +286,9 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
     if (entry->needs_context && parties_conflict(*entry->treaty, beside)) continue;
     if (!words.capitalised(match.first) && is_with_one(words, match.last, beside) &&
         entry->treaty->kind == TreatyKind::multilateral && entry->treaty->parties.size() != beside.size() + 1)
+      continue;
+    if (entry->needs_context && names_city && !words.acronym(match.first) &&
+        !city_means_treaty(words, match.first, evidence.names(entry->slug())))
       continue;
     const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
     if (entry->needs_context && !called_treaty && !sentence_tells(*entry, match, words, evidence) &&

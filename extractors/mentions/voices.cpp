@@ -43,11 +43,17 @@ std::vector<std::string> actors_named(std::string_view text, const Vocabulary& v
 
 Voices::Voices(const Document& document, const Vocabulary& vocabulary) : document_(&document) {
   const Article& article = *document.article;
-  std::vector<std::string> states = actors_named(article.speaker_state, vocabulary);
+  std::vector<std::string> states = document.joint_speakers.empty()
+                                        ? actors_named(article.speaker_state, vocabulary)
+                                        : document.joint_speakers;
   if (states.empty()) states = actors_named(article.speaker, vocabulary);
   if (states.empty() && article.speaker.empty()) return;
   VoiceAt voice;
   voice.speaks_for = std::move(states);
+  if (!article.is_speech()) {
+    speech_ = std::move(voice);
+    return;
+  }
   const Actor* person = vocabulary.actor(slug_of(article.speaker));
   if (person != nullptr && person->kind == ActorKind::person) voice.slug = person->slug;
   speech_ = std::move(voice);

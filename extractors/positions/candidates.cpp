@@ -84,6 +84,12 @@ bool is_question(const Sentence& sentence) {
   return false;
 }
 
+/// The words of a statement that several make together.
+bool is_joint_speech(const Document& document, const Quote& quote) {
+  return document.joint_speakers.size() > 1 && quote.kind == QuoteKind::direct && quote.slug.empty() &&
+         !quote.speaker;
+}
+
 /// Those who may hold a position: who is named in the sentence and who speaks it. A question tells of nobody
 /// but, where it is rhetorical, of who asks it.
 std::vector<HolderCandidate> find_holders(const Document& document, std::size_t sentence,
@@ -101,6 +107,10 @@ std::vector<HolderCandidate> find_holders(const Document& document, std::size_t 
   for (std::size_t depth = 0; depth < voices.size(); ++depth) {
     const Quote& quote = document.quotes[voices[depth]];
     const std::string& slug = quote.represents.empty() ? quote.slug : quote.represents;
+    if (is_joint_speech(document, quote)) {
+      for (const std::string& each : document.joint_speakers)
+        holders.add_speaker(each, static_cast<int>(depth), voices[depth]);
+    }
     if (!slug.empty()) holders.add_speaker(slug, static_cast<int>(depth), voices[depth]);
   }
   return holders.take();

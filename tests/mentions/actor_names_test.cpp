@@ -82,3 +82,15 @@ TEST_CASE("groups that hold opinions and organisations outside the lists", "[men
   check("Critics say it is late.", {"Critics=critics"});
   check("The Harrow Institute published its count.", {"Harrow Institute=harrow_institute"});
 }
+
+TEST_CASE("groups of people with an opinion", "[mentions]") {
+  check("Dairy farmers oppose it.", {"Dairy farmers=dairy_farmers"});
+  check("NAFTA opponents want its end.", {"NAFTA opponents=nafta_opponents"});
+  check("The U.S. auto industry wants it.", {"U.S. auto industry=us_auto_industry"});
+  check("Generals wept.", {});
+}
+
+TEST_CASE("a title of a state whose name begins like an adjective", "[mentions]") {
+  check("The Prime Minister of New Zealand agreed.",
+        {"Prime Minister of New Zealand=prime_minister_of_new_zealand/new_zealand"});
+}

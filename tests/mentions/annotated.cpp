@@ -1,5 +1,6 @@
 #include "annotated.hpp"
 
+#include "extractors/discourse/joint_statement.hpp"
 #include "extractors/discourse/quotes.hpp"
 #include "extractors/language/language_model.hpp"
 #include "extractors/language/segmenter.hpp"
@@ -40,6 +41,7 @@ Document with_references(const Article& article) {
   Document document = with_names(article);
   detach_marks(document);
   for (Sentence& sentence : document.sentences) model.analyse(sentence);
+  document.joint_speakers = joint_speakers(document, vocabulary());
   find_quotes(document, vocabulary());
   resolver.resolve(document);
   return document;

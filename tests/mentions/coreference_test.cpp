@@ -206,3 +206,30 @@ TEST_CASE("a description that nobody named finds the treaty between those spoken
   CHECK(readings(with_references(article), MentionKind::treaty) ==
         std::vector<std::string>{"peace deal=us_taliban_agreement"});
 }
+
+TEST_CASE("an office without a state is that of the dateline's", "[mentions][coreference]") {
+  const Article article = article_of(
+      "President signs test ban\n\nNAIROBI, Oct 3 (Reuters) - The president signed the CTBT. The government "
+      "hailed it.");
+  const auto found = readings(with_references(article), actor);
+  CHECK(std::find(found.begin(), found.end(), "President=president/kenya") != found.end());
+  CHECK(std::find(found.begin(), found.end(), "president=president/kenya") != found.end());
+  CHECK(std::find(found.begin(), found.end(), "government=kenya") != found.end());
+}
+
+TEST_CASE("in a city of organisations an office is nobody's", "[mentions][coreference]") {
+  const Article article = article_of("VIENNA, Oct 3 (Reuters) - The president closed the talks on the CTBT.");
+  for (const std::string& reading : readings(with_references(article), actor))
+    CHECK(reading.find("austria") == std::string::npos);
+}
+
+TEST_CASE("a name outside the lists that acts is an actor", "[mentions][coreference]") {
+  const auto found = [](const std::string& text) {
+    const Article article = article_of(text);
+    return readings(with_references(article), actor);
+  };
+  CHECK(found("In a short letter to members, Sinn Fein rejected the agreement.") ==
+        std::vector<std::string>{"Sinn Fein=sinn_fein"});
+  CHECK(found("In a short letter to members, Tallaght rejected the agreement.").empty());
+  CHECK(found("In a short letter to readers, the Washington Post rejected the agreement.").empty());
+}

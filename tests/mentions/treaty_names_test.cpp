@@ -77,3 +77,14 @@ TEST_CASE("heads of names are taken for one another", "[mentions]") {
   check("Lawmakers read the Istanbul pact.", {"Istanbul pact=istanbul_convention"});
   check("Lawmakers read the Antarctic pact.", {"Antarctic pact=antarctic_treaty"});
 }
+
+TEST_CASE("a city is its treaty only where words say so", "[mentions]") {
+  check("Chad backs the Bangkok Treaty. London and Paris want reservations on nuclear transit.",
+        {"Bangkok Treaty=bangkok"});
+  check("Leaving Paris would be a mistake, said friends of the Paris Agreement.",
+        {"Paris=paris_agreement", "Paris Agreement=paris_agreement"});
+}
+
+TEST_CASE("who speaks next is no part of a title", "[mentions]") {
+  check("They signed the Treaty of Rarotonga, and I thank them.", {"Treaty of Rarotonga=rarotonga"});
+}

@@ -1,4 +1,4 @@
-#include "extractors/discourse/dateline.hpp"
+#include "extractors/reading/dateline.hpp"
 
 #include <algorithm>
 #include <array>
@@ -217,6 +217,13 @@ std::size_t dateline_length(std::string_view paragraph) {
   if (dated && city.capitals && (reader.take(":") || reader.take("."))) return reader.at();
   if (among(colon_places, city_name) && reader.take(":")) return reader.at();
   return 0;
+}
+
+std::string_view dateline_city(std::string_view paragraph) {
+  if (dateline_length(paragraph) == 0) return {};
+  Reader reader(paragraph);
+  place(reader);
+  return paragraph.substr(0, reader.at());
 }
 
 }  // namespace pacta

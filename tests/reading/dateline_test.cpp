@@ -1,12 +1,13 @@
-#include "extractors/discourse/dateline.hpp"
+#include "extractors/reading/dateline.hpp"
 
 #include "catch.hpp"
 
 #include <string_view>
 
+using pacta::dateline_city;
 using pacta::dateline_length;
 
-TEST_CASE("A dateline is recognised to its last mark", "[discourse]") {
+TEST_CASE("A dateline is recognised to its last mark", "[reading]") {
   const std::string_view dateline =
       GENERATE(as<std::string_view>{},  //
                "MOSCOW, February 19. /TASS/.", "UNITED NATIONS, March 3. /TASS/.",
@@ -18,7 +19,15 @@ TEST_CASE("A dateline is recognised to its last mark", "[discourse]") {
   CHECK(paragraph.substr(0, dateline_length(paragraph)) == dateline);
 }
 
-TEST_CASE("What only looks like a dateline is none", "[discourse]") {
+TEST_CASE("A dateline begins with its city", "[reading]") {
+  CHECK(dateline_city("MOSCOW, February 19. /TASS/. The parties met.") == "MOSCOW");
+  CHECK(dateline_city("NEW DELHI (Reuters) - The parties met.") == "NEW DELHI");
+  CHECK(dateline_city("THE HAGUE, Netherlands (AP) — The court sat.") == "THE HAGUE");
+  CHECK(dateline_city("(Reuters) - The parties met.").empty());
+  CHECK(dateline_city("Moscow and Washington agreed.").empty());
+}
+
+TEST_CASE("What only looks like a dateline is none", "[reading]") {
   const std::string_view paragraph =
       GENERATE(as<std::string_view>{},  //
                "NATO — no longer a bystander", "NATO: the pact stays in force", "MR. PRICE: Good afternoon.",

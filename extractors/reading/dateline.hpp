@@ -11,4 +11,8 @@ namespace pacta {
 /// Constant time.
 std::size_t dateline_length(std::string_view paragraph);
 
+/// The city of the dateline that a paragraph begins with, as it is written ("MOSCOW"); empty where there is
+/// none or it names only the agency. Constant time.
+std::string_view dateline_city(std::string_view paragraph);
+
 }  // namespace pacta

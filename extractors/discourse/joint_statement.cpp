@@ -1,0 +1,178 @@
+#include "extractors/discourse/joint_statement.hpp"
+
+#include "extractors/discourse/sentence_view.hpp"
+#include "extractors/language/word.hpp"
+#include "extractors/mentions/voices.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pacta {
+namespace {
+
+/// Verbs in which the signatories of a statement speak: "The two sides reaffirm".
+bool is_declaring(std::string_view lemma) {
+  static constexpr std::array<std::string_view, 27> verbs = {
+      "acknowledge", "affirm",  "agree",   "call",    "commit",    "concur",    "condemn",
+      "declare",     "decide",  "deplore", "emphasize", "encourage", "express",   "intend",
+      "note",        "pledge",  "reaffirm", "recall",  "recognise", "recognize", "reiterate",
+      "resolve",     "share",   "stress",  "support", "underline", "underscore"};
+  return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
+}
+
+bool is_collective(const Vocabulary& vocabulary, std::string_view slug) {
+  const Actor* actor = vocabulary.actor(slug);
+  return actor != nullptr && actor->kind != ActorKind::person && actor->kind != ActorKind::state_body;
+}
+
+class JointStatement {
+ public:
+  JointStatement(const Document& document, const Vocabulary& vocabulary)
+      : document_(&document), vocabulary_(&vocabulary) {}
+
+  std::vector<std::string> speakers() const {
+    for (const Sentence& sentence : document_->sentences) {
+      if (document_->is_boilerplate(sentence.paragraph)) continue;
+      const SentenceView view(sentence);
+      for (auto found : {by_apposition(view), as_members(view), by_subject(view)})
+        if (!found.empty()) return found;
+    }
+    return {};
+  }
+
+  /// Of a text without a speaker: who calls it a statement of theirs.
+  std::vector<std::string> issuers() const {
+    constexpr std::size_t opening = 3;  // sentences: headline, place and date, first sentence
+    for (std::size_t i = 0; i < std::min(opening, document_->sentences.size()); ++i) {
+      const SentenceView view(document_->sentences[i]);
+      if (auto found = by_apposition(view); !found.empty()) return found;
+      if (document_->is_headline(document_->sentences[i])) {
+        if (auto found = by_heading(view); !found.empty()) return found;
+      }
+    }
+    return {};
+  }
+
+ private:
+  /// "Joint Statement of Kenya and Uganda", "G7 Foreign Ministers' Communiqué".
+  std::vector<std::string> by_heading(const SentenceView& view) const {
+    bool joint = false, declared = false;
+    for (int i = 0; i < view.size(); ++i) {
+      joint = joint || view.is_form(i, {"joint"});
+      declared = declared || view.is_form(i, {"communique", "communiqu\u00E9", "declaration", "statement"});
+    }
+    if (!declared) return {};
+    std::vector<std::string> issuers = collective_in(view, {0, view.size() - 1});
+    if (joint) return issuers.size() > 1 ? issuers : std::vector<std::string>{};
+    const Actor* body = issuers.size() == 1 ? vocabulary_->actor(issuers.front()) : nullptr;
+    const bool several = body != nullptr && (body->kind == ActorKind::organisation || body->kind == ActorKind::group);
+    return several && says_we() ? issuers : std::vector<std::string>{};
+  }
+
+  bool says_we() const {
+    return std::any_of(document_->sentences.begin(), document_->sentences.end(), [](const Sentence& sentence) {
+      return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                         [](const Token& token) { return token.form == "We"; });
+    });
+  }
+
+  /// "We, the leaders of the G7, …", "We, the Presidents of Kenya and Uganda, …"
+  std::vector<std::string> by_apposition(const SentenceView& view) const {
+    const int we = first_word(view);
+    if (we == none || !view.is_form(we, {"we"}) || !view.is_form(we + 1, {","})) return {};
+    int end = we + 2;
+    while (end < view.size() && !view.is_finite(end) && !view.is_form(end, {"we"})) ++end;
+    return named_after_of(view, {we + 2, end - 1});
+  }
+
+  /// "As G7 members, we …", "As members of the European Union, we …"
+  std::vector<std::string> as_members(const SentenceView& view) const {
+    const int as = first_word(view);
+    if (as == none || !view.is_form(as, {"as"})) return {};
+    for (int i = as + 1; i + 1 < view.size() && !view.is_finite(i); ++i) {
+      if (!view.is_form(i, {","}) || !view.is_form(i + 1, {"we"})) continue;
+      const std::string_view words = document_->text(view.bytes({as, i}));
+      return words.find("members") == std::string_view::npos ? std::vector<std::string>{}
+                                                            : collective_in(view, {as, i});
+    }
+    return {};
+  }
+
+  /// "The United States and the European Union recognize …": the publisher is one of them. "G7 members and
+  /// our partners have …"
+  std::vector<std::string> by_subject(const SentenceView& view) const {
+    const int verb = view.sentence().root;
+    const int subject = verb == none ? none : view.child(verb, {"nsubj"});
+    if (subject == none) return {};
+    std::vector<std::string> joint = collective_in(view, view.subtree(subject));
+    if (joint.size() == 1 && members_and_ours(view, view.subtree(subject))) return joint;
+    if (!is_declaring(view[verb].lemma) || view[verb].xpos != "VBP") return {};
+    const std::vector<std::string> own = actors_named(document_->article->speaker_state, *vocabulary_);
+    const bool among = std::any_of(own.begin(), own.end(), [&](const std::string& slug) {
+      return std::find(joint.begin(), joint.end(), slug) != joint.end();
+    });
+    return among && joint.size() > 1 ? joint : std::vector<std::string>{};
+  }
+
+  /// "G7 members and our partners"
+  bool members_and_ours(const SentenceView& view, const TokenRange& subject) const {
+    return document_->text(view.bytes(subject)).find(" members and our ") != std::string_view::npos;
+  }
+
+  /// The first word behind a number: "34. We".
+  static int first_word(const SentenceView& view) {
+    int i = 0;
+    while (i < view.size() &&
+           (view[i].upos == Upos::NUM || view[i].upos == Upos::PUNCT || view[i].upos == Upos::X))
+      ++i;
+    return i < view.size() ? i : none;
+  }
+
+  /// The states and organisations in "the leaders of A, B and C": a title may have swallowed their names.
+  std::vector<std::string> named_after_of(const SentenceView& view, const TokenRange& range) const {
+    if (range.empty()) return {};
+    std::string_view words = document_->text(view.bytes(range));
+    const std::size_t of = words.find(" of ");
+    if (of == std::string_view::npos) return collective_in(view, range);
+    words.remove_prefix(of + 4);
+    while (!words.empty() && (words.back() == ',' || words.back() == ' ')) words.remove_suffix(1);
+    if (words.starts_with("the ")) words.remove_prefix(4);
+    return actors_named(words, *vocabulary_);
+  }
+
+  std::vector<std::string> collective_in(const SentenceView& view, const TokenRange& range) const {
+    std::vector<std::string> out;
+    for (int i = range.first; i <= range.last; ++i) {
+      if (view[i].mention == none) continue;
+      const Mention& mention = document_->mentions[static_cast<std::size_t>(view[i].mention)];
+      const bool known = std::find(out.begin(), out.end(), mention.slug) != out.end();
+      if (mention.kind == MentionKind::actor && !known && is_collective(*vocabulary_, mention.slug))
+        out.push_back(mention.slug);
+    }
+    return out;
+  }
+
+  const Document* document_;
+  const Vocabulary* vocabulary_;
+};
+
+/// Whether somebody speaks as a person: no statement of several does.
+bool says_i(const Document& document) {
+  return std::any_of(document.sentences.begin(), document.sentences.end(), [](const Sentence& sentence) {
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                       [](const Token& token) { return token.form == "I" && token.upos == Upos::PRON; });
+  });
+}
+
+}  // namespace
+
+std::vector<std::string> joint_speakers(const Document& document, const Vocabulary& vocabulary) {
+  const JointStatement statement(document, vocabulary);
+  if (!document.article->is_speech()) return statement.issuers();
+  std::vector<std::string> labelled = actors_named(document.article->speaker_state, vocabulary);
+  if (labelled.size() > 1) return labelled;
+  if (says_i(document)) return {};
+  return statement.speakers();
+}
+
+}  // namespace pacta

@@ -1,0 +1,37 @@
+#include "extractors/mentions/dateline_state.hpp"
+
+#include "extractors/mentions/folding.hpp"
+#include "extractors/reading/dateline.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pacta {
+namespace {
+
+constexpr std::array<std::string_view, 4> seats_of_organisations = {"brussels", "geneva", "thehague",
+                                                                    "vienna"};
+
+bool has_capital(const Actor& actor, const std::string& city) {
+  return std::any_of(actor.metonyms.begin(), actor.metonyms.end(),
+                     [&](const std::string& metonym) { return folded(metonym) == city; });
+}
+
+}  // namespace
+
+std::string dateline_state(const Document& document, const Vocabulary& vocabulary) {
+  constexpr std::size_t opening = 4;  // paragraphs: headline, byline, place
+  for (std::size_t i = 0; i < std::min(opening, document.paragraphs.size()); ++i) {
+    const std::string city = folded(dateline_city(document.text(document.paragraphs[i])));
+    if (city.empty()) continue;
+    const bool seat = std::find(seats_of_organisations.begin(), seats_of_organisations.end(), city) !=
+                      seats_of_organisations.end();
+    if (seat) return {};
+    for (const Actor& actor : vocabulary.actors()) {
+      if (actor.kind == ActorKind::state && has_capital(actor, city)) return actor.slug;
+    }
+  }
+  return {};
+}
+
+}  // namespace pacta
