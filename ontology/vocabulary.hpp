@@ -30,6 +30,7 @@ struct Treaty {
   TreatyKind kind = TreatyKind::multilateral;
   std::optional<Date> signed_on, in_force_on, ended_on;
   std::vector<std::string> parties;  ///< slugs of actors, where listed
+  std::string replaces;              ///< slug of the treaty whose place it took; may be empty
   std::string talks_on;              ///< slug of the treaty or field that a process talks about; may be empty
   std::string note;                  ///< ambiguity note
   bool unverified = false;           ///< facts "from memory"

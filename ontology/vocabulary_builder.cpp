@@ -143,6 +143,7 @@ Treaty treaty_from(const Resources& resources, const Resource& resource) {
   treaty.ended_on = resource.date("pacta:endedOn");
   check_order(resource, treaty.signed_on, treaty.ended_on, "pacta:endedOn");
   treaty.parties = actors_of(resources, resource, "pacta:party");
+  treaty.replaces = treaty_of(resources, resource, "dcterms:replaces");
   treaty.talks_on = treaty_of(resources, resource, "pacta:talksOn");
   treaty.note = note_of(resource);
   treaty.unverified = resource.flag("pacta:unverified");

@@ -13,10 +13,10 @@ namespace {
 /// Verbs in which the signatories of a statement speak: "The two sides reaffirm".
 bool is_declaring(std::string_view lemma) {
   static constexpr std::array<std::string_view, 27> verbs = {
-      "acknowledge", "affirm",  "agree",   "call",    "commit",    "concur",    "condemn",
-      "declare",     "decide",  "deplore", "emphasize", "encourage", "express",   "intend",
-      "note",        "pledge",  "reaffirm", "recall",  "recognise", "recognize", "reiterate",
-      "resolve",     "share",   "stress",  "support", "underline", "underscore"};
+      "acknowledge", "affirm", "agree",    "call",      "commit",    "concur",    "condemn",
+      "declare",     "decide", "deplore",  "emphasize", "encourage", "express",   "intend",
+      "note",        "pledge", "reaffirm", "recall",    "recognise", "recognize", "reiterate",
+      "resolve",     "share",  "stress",   "support",   "underline", "underscore"};
   return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
 }
 
@@ -65,15 +65,17 @@ class JointStatement {
     std::vector<std::string> issuers = collective_in(view, {0, view.size() - 1});
     if (joint) return issuers.size() > 1 ? issuers : std::vector<std::string>{};
     const Actor* body = issuers.size() == 1 ? vocabulary_->actor(issuers.front()) : nullptr;
-    const bool several = body != nullptr && (body->kind == ActorKind::organisation || body->kind == ActorKind::group);
+    const bool several =
+        body != nullptr && (body->kind == ActorKind::organisation || body->kind == ActorKind::group);
     return several && says_we() ? issuers : std::vector<std::string>{};
   }
 
   bool says_we() const {
-    return std::any_of(document_->sentences.begin(), document_->sentences.end(), [](const Sentence& sentence) {
-      return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                         [](const Token& token) { return token.form == "We"; });
-    });
+    return std::any_of(document_->sentences.begin(), document_->sentences.end(),
+                       [](const Sentence& sentence) {
+                         return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                                            [](const Token& token) { return token.form == "We"; });
+                       });
   }
 
   /// "We, the leaders of the G7, …", "We, the Presidents of Kenya and Uganda, …"
@@ -93,7 +95,7 @@ class JointStatement {
       if (!view.is_form(i, {","}) || !view.is_form(i + 1, {"we"})) continue;
       const std::string_view words = document_->text(view.bytes({as, i}));
       return words.find("members") == std::string_view::npos ? std::vector<std::string>{}
-                                                            : collective_in(view, {as, i});
+                                                             : collective_in(view, {as, i});
     }
     return {};
   }

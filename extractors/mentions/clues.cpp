@@ -43,6 +43,7 @@ const ClueWeights treaty_description_clue_weights = weights({
     {Clue::other_time, -4.00},
     {Clue::indefinite, -0.80},
     {Clue::novelty, -0.70},
+    {Clue::replaced, -1.50},
     {Clue::number_conflict, -0.60},
 });
 
@@ -74,6 +75,7 @@ const ClueWeights treaty_pronoun_clue_weights = weights({
     {Clue::other_time, -4.00},
     {Clue::indefinite, -0.80},
     {Clue::novelty, -0.70},
+    {Clue::replaced, -1.00},
     {Clue::number_conflict, -0.60},
 });
 

@@ -38,6 +38,7 @@ enum class Clue : std::uint8_t {
   other_time,     ///< signed years after the article
   indefinite,     ///< "a deal"
   novelty,        ///< "a new deal", "another treaty"
+  replaced,       ///< another treaty of the article took its place
   role_match,     ///< "the minister": the candidate's role has the word
   role_conflict,
   gender_conflict,

@@ -34,10 +34,12 @@ std::string stem(std::string word) {
 std::vector<std::string> telling_stems(const std::vector<std::string>& words) {
   std::vector<std::string> stems;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (says_nothing(words[i])) continue;
+    const bool no_first_use = words[i] == "no" && i + 1 < words.size() && words[i + 1] == "first";
+    if (says_nothing(words[i]) && !no_first_use) continue;
     std::string word = words[i];
     // "non-proliferation", "anti-personnel": one word however it is written
-    const bool prefix = (word == "non" || word == "anti" || word == "land") && i + 1 < words.size();
+    const bool negating = word == "non" || word == "anti" || word == "land";
+    const bool prefix = no_first_use || (negating && i + 1 < words.size());
     if (prefix) word += words[++i];
     stems.push_back(stem(folded(word)));
   }
@@ -56,6 +58,8 @@ DescriptionIndex::DescriptionIndex(const Vocabulary& vocabulary) {
       std::vector<std::string> stems = telling_stems(words_of(alias.text));
       // "Democratic Charter", which needs context as a name, does not make a democratic convention a treaty
       if (stems.size() == 1 && alias.needs_context) continue;
+      // "UN arms treaty" is one; any treaty of the field is an arms treaty
+      if (stems == std::vector<std::string>{"arm"}) continue;
       if (!stems.empty()) names_.push_back({std::move(stems), &treaty});
     }
   }

@@ -128,6 +128,14 @@ bool describes_another(const std::vector<DescriptionIndex::Match>& described, co
   return !fits(described, referent) && std::any_of(described.begin(), described.end(), is_older);
 }
 
+/// Whether the article names the treaty that took the referent's place: "the deal" is the one in force.
+bool is_replaced(const Referent& referent, const Referents& referents) {
+  return referent.treaty != nullptr &&
+         std::any_of(referents.all().begin(), referents.all().end(), [&](const Referent& other) {
+           return other.treaty != nullptr && other.treaty->replaces == referent.slug;
+         });
+}
+
 /// Heads that name something agreed or negotiated by themselves; a summit or an initiative needs a topic to
 /// be one.
 bool binding_head(std::string_view head) {
@@ -170,6 +178,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
     for (const auto& [treaty, strength] : described) {
       if (treaty == referent.treaty) clues.add(Clue::described, strength);
     }
+    if (is_replaced(referent, referents)) clues.add(Clue::replaced);
     if (describes_another(described, referent, date)) clues.add(Clue::topic_conflict);
     const double score = clues.score(weights) + anaphor.affinity;
 
@@ -269,7 +278,7 @@ const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, c
   for (const Treaty& treaty : vocabulary_->treaties()) {
     if (treaty.parties.size() < 2 || treaty.parties.size() > few) continue;
     if ((treaty.kind == TreatyKind::process) != anaphor.process) continue;
-    if (treaty.ended_on && (!date || *treaty.ended_on < *date)) continue;
+    if (treaty.ended_on && date && *treaty.ended_on < *date) continue;
     if (treaty.signed_on && date &&
         (date->year() + foresight < treaty.signed_on->year() ||
          date->year() > treaty.signed_on->year() + memory))
@@ -289,8 +298,10 @@ const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, c
       });
     };
     if (!std::all_of(anaphor.topics.begin(), anaphor.topics.end(), has_topic)) continue;
-    tie = least == most;
-    if (!tie) best = &treaty;
+    // of several between the same two the last is in the news
+    const bool same = least == most && best != nullptr && best->signed_on && treaty.signed_on;
+    tie = least == most && !same;
+    if (!tie && (!same || *best->signed_on < *treaty.signed_on)) best = &treaty;
     most = least;
   }
   return tie ? nullptr : best;

@@ -233,3 +233,20 @@ TEST_CASE("a name outside the lists that acts is an actor", "[mentions][corefere
   CHECK(found("In a short letter to members, Tallaght rejected the agreement.").empty());
   CHECK(found("In a short letter to readers, the Washington Post rejected the agreement.").empty());
 }
+
+TEST_CASE("where a treaty and the one it replaced are named, the deal is the newer",
+          "[mentions][coreference]") {
+  const Article article = article_of(
+      "Mexico ratified the USMCA on Monday. NAFTA had governed trade for a quarter of a century. Farmers "
+      "praised "
+      "the agreement.");
+  const auto found = readings(with_references(article), MentionKind::treaty);
+  CHECK(std::find(found.begin(), found.end(), "agreement=usmca") != found.end());
+}
+
+TEST_CASE("of several treaties between two an arms treaty is the last", "[mentions][coreference]") {
+  const Article article =
+      article_of("Envoys of Russia and of the United States defended an arms treaty in Oslo.");
+  CHECK(readings(with_references(article), MentionKind::treaty) ==
+        std::vector<std::string>{"arms treaty=new_start"});
+}

@@ -24,3 +24,10 @@ TEST_CASE("descriptions find the treaty whose names say the same", "[mentions]")
   CHECK(found({"nuclear"}).empty());
   CHECK(found({"ferry", "timetable"}).empty());
 }
+
+TEST_CASE("a ban on nuclear weapons is no treaty on their first use", "[mentions]") {
+  const DescriptionIndex index(testing::vocabulary());
+  for (const auto& [treaty, strength] : index.matches(telling_stems({"ban", "on", "nuclear", "weapons"})))
+    CHECK(treaty->slug != "no_first_use_treaty");
+  CHECK(index.matches(telling_stems({"arms", "pact"})).empty());
+}

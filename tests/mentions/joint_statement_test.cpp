@@ -25,17 +25,20 @@ Slugs speakers_of(const Article& article) {
 }  // namespace
 
 TEST_CASE("who speaks together, by the words of the statement", "[mentions]") {
-  CHECK(speakers_of(statement("We, the leaders of the G7, met in Elmau. We support the NPT.")) == Slugs{"g7"});
+  CHECK(speakers_of(statement("We, the leaders of the G7, met in Elmau. We support the NPT.")) ==
+        Slugs{"g7"});
   CHECK(speakers_of(statement("We support the NPT. 12. As G7 members, we will observe it.")) == Slugs{"g7"});
-  CHECK(speakers_of(statement("We stand by the NPT. The European Union and the United States recognize that it "
-                              "needs work.")) == Slugs{"eu", "united_states"});
+  CHECK(
+      speakers_of(statement("We stand by the NPT. The European Union and the United States recognize that it "
+                            "needs work.")) == Slugs{"eu", "united_states"});
   CHECK(speakers_of(statement("We support the NPT.", "Kenya and Uganda")) == Slugs{"kenya", "uganda"});
 }
 
 TEST_CASE("one side speaks for itself alone", "[mentions]") {
   CHECK(speakers_of(statement("We support the NPT and thank our allies.")).empty());
   CHECK(speakers_of(statement("Russia and China reaffirm their treaty. We do not.")).empty());
-  CHECK(speakers_of(statement("I think the United States and Japan share this view. We support the NPT.")).empty());
+  CHECK(speakers_of(statement("I think the United States and Japan share this view. We support the NPT."))
+            .empty());
 }
 
 TEST_CASE("a heading names those who issue a statement without a speaker", "[mentions]") {
