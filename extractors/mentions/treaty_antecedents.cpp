@@ -298,10 +298,16 @@ const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, c
       });
     };
     if (!std::all_of(anaphor.topics.begin(), anaphor.topics.end(), has_topic)) continue;
-    // of several between the same two the last is in the news
-    const bool same = least == most && best != nullptr && best->signed_on && treaty.signed_on;
-    tie = least == most && !same;
-    if (!tie && (!same || *best->signed_on < *treaty.signed_on)) best = &treaty;
+    if (least > most || best == nullptr) {
+      best = &treaty;
+      tie = false;
+    } else if (best->signed_on || treaty.signed_on) {
+      // of several between the same two the last is in the news
+      const bool later = treaty.signed_on && (!best->signed_on || *best->signed_on < *treaty.signed_on);
+      if (later) best = &treaty;
+    } else {
+      tie = true;
+    }
     most = least;
   }
   return tie ? nullptr : best;
