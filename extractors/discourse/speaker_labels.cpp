@@ -1,3 +1,4 @@
+#include "extractors/discourse/reporting_verbs.hpp"
 #include "extractors/discourse/speaker_resolver.hpp"
 #include "extractors/discourse/speaker_words.hpp"
 #include "extractors/language/word.hpp"
@@ -91,7 +92,8 @@ Speaker SpeakerResolver::resolve_label(std::string_view label) const {
   const std::string name = last_name(label);
   const Actor* listed = nullptr;
   for (const Actor& actor : vocabulary_->actors()) {
-    if (actor.kind != ActorKind::person || !ends_with_name(actor, name)) continue;
+    // "OFFICIAL SPOKESMAN" is no name, though somebody may be known as "the Kremlin spokesman"
+    if (is_speaking_role(name) || actor.kind != ActorKind::person || !ends_with_name(actor, name)) continue;
     const bool in_office = vocabulary_->speaks_for(actor, document_->article->published).has_value();
     if (listed == nullptr || in_office) listed = &actor;
     if (in_office) break;

@@ -34,6 +34,8 @@ std::string folded(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    // "AT&T" is no "ATT"
+    if (text[at] == '&') out += '&';
     if (const char base = next_base(text, at)) out += base;
   }
   return out;

@@ -136,6 +136,9 @@ std::optional<NamedActor> PersonNames::listed(const SentenceWords& words, int fi
       const bool foreign_name = !full && !titled && name_part(words, first - 1) && !words.headline_case() &&
                                 !words.initial(first - 1) && index_->matches(words, first - 1).empty();
       if (foreign_name) continue;  // "Ivanka Trump"
+      const bool given_name = !full && is_given_name(words.lower(first)) && name_part(words, match.last) &&
+                              !words.headline_case() && index_->matches(words, match.last).empty();
+      if (given_name) continue;  // "Rep. Frank Lucas" is no Barney Frank
       if (score > best_score) {
         best = entry;
         best_score = score;

@@ -4,6 +4,7 @@
 #include "extractors/mentions/folding.hpp"
 #include "extractors/mentions/named_parties.hpp"
 #include "extractors/mentions/near_miss.hpp"
+#include "extractors/mentions/shared_heads.hpp"
 
 #include <algorithm>
 #include <array>
@@ -235,6 +236,22 @@ void TreatyNames::find(const SentenceWords& words, int begin, const ArticleEvide
 std::vector<Candidate> TreatyNames::starting_at(const SentenceWords& words, int first,
                                                 const ArticleEvidence& evidence) const {
   std::vector<Candidate> found;
+  // the word that they share says that treaties are meant: the names need no other context
+  const auto named = [&](const std::string& letters) {
+    const Treaty* best = nullptr;
+    for (const NameEntry& entry : index_->entries(letters)) {
+      if (entry.treaty == nullptr) continue;
+      const bool better =
+          best == nullptr || date_fit(*entry.treaty, evidence.date) > date_fit(*best, evidence.date);
+      if (better) best = entry.treaty;
+    }
+    return best;
+  };
+  for (const SharedName& name : shared_heads(words, first, named)) {
+    found.push_back(
+        {name.first, name.last, MentionKind::treaty, MentionForm::name, name.treaty->slug, {}, 1.0, false});
+  }
+  if (!found.empty()) return found;
   for (const NameMatch& match : index_->matches(words, first)) {
     const Treaty* treaty = reading(match, words, evidence);
     if (treaty == nullptr) continue;
@@ -396,7 +413,7 @@ const Treaty* TreatyNames::called(const std::string& letters, const ArticleEvide
   const Treaty* found = nullptr;
   for (const NameEntry& entry : index_->entries(letters)) {
     if (entry.treaty == nullptr || (entry.needs_context && !context_holds(entry, evidence))) continue;
-    if (found != nullptr) return nullptr;
+    if (found != nullptr && found != entry.treaty) return nullptr;
     found = entry.treaty;
   }
   return found;

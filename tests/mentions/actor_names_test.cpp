@@ -94,3 +94,10 @@ TEST_CASE("a title of a state whose name begins like an adjective", "[mentions]"
   check("The Prime Minister of New Zealand agreed.",
         {"Prime Minister of New Zealand=prime_minister_of_new_zealand/new_zealand"});
 }
+
+TEST_CASE("a surname that is another's given name", "[mentions]") {
+  const Article article = article_of("Rep. Frank Lucas spoke of farms.");
+  const Document document = with_names(article);
+  for (const std::string& reading : readings(document, MentionKind::actor))
+    CHECK(reading.find("barney_frank") == std::string::npos);
+}

@@ -10,6 +10,7 @@ TEST_CASE("folding drops what writers vary", "[mentions]") {
   CHECK(folded("Türkiye") == "turkiye");
   CHECK(folded("Łódź") == "lodz");
   CHECK(folded("U.S.") == "us");
+  CHECK(folded("AT&T") == "at&t");
   CHECK(folded("договор").empty());
   CHECK(folded("“deal”") == "deal");
 }

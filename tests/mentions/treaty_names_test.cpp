@@ -88,3 +88,18 @@ TEST_CASE("a city is its treaty only where words say so", "[mentions]") {
 TEST_CASE("who speaks next is no part of a title", "[mentions]") {
   check("They signed the Treaty of Rarotonga, and I thank them.", {"Treaty of Rarotonga=rarotonga"});
 }
+
+TEST_CASE("treaties that share a head", "[mentions]") {
+  check("Mali backs the Chemical and Biological Weapons Conventions.",
+        {"Chemical=cwc", "Biological Weapons Conventions=bwc"});
+  check("They signed the Treaties of Tlatelolco, Rarotonga and Bangkok.",
+        {"Treaties of Tlatelolco=tlatelolco", "Rarotonga=rarotonga", "Bangkok=bangkok"});
+  check("Fiji honours the Rarotonga and Non-Proliferation Treaties.",
+        {"Rarotonga=rarotonga", "Non-Proliferation Treaties=npt"});
+  check("Both hailed the Fairhaven and Mendoza Accords.",
+        {"Fairhaven and Mendoza Accords=fairhaven_and_mendoza_accords"});
+}
+
+TEST_CASE("a company is no treaty", "[mentions]") {
+  check("AT&T opposed the arms embargo.", {});
+}
