@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace pacta {
 namespace {
@@ -29,6 +30,15 @@ std::string stem(std::string word) {
   return word;
 }
 
+/// The names of organisations in the form of descriptions.
+std::set<std::vector<std::string>> organisation_stems(const Vocabulary& vocabulary) {
+  std::set<std::vector<std::string>> found;
+  for (const Actor& actor : vocabulary.actors()) {
+    if (actor.kind == ActorKind::organisation) found.insert(telling_stems(words_of(actor.label)));
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<std::string> telling_stems(const std::vector<std::string>& words) {
@@ -49,6 +59,7 @@ std::vector<std::string> telling_stems(const std::vector<std::string>& words) {
 }
 
 DescriptionIndex::DescriptionIndex(const Vocabulary& vocabulary) {
+  const std::set<std::vector<std::string>> organisations = organisation_stems(vocabulary);
   for (const Treaty& treaty : vocabulary.treaties()) {
     for (const Alias& alias : treaty.aliases) {
       const bool article = alias.text.starts_with("the ");
@@ -60,6 +71,8 @@ DescriptionIndex::DescriptionIndex(const Vocabulary& vocabulary) {
       if (stems.size() == 1 && alias.needs_context) continue;
       // "UN arms treaty" is one; any treaty of the field is an arms treaty
       if (stems == std::vector<std::string>{"arm"}) continue;
+      // a partnership with the European Union is not the Treaty on European Union
+      if (stems.size() > 1 && organisations.contains(stems)) continue;
       if (!stems.empty()) names_.push_back({std::move(stems), &treaty});
     }
   }
