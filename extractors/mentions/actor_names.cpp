@@ -306,42 +306,40 @@ int ActorNames::treaty_before(const SentenceWords& words, int end) const {
   return -1;
 }
 
-void ActorNames::add_group(const SentenceWords& words, int begin, int head, const ArticleEvidence& evidence,
-                           std::vector<Candidate>& candidates) const {
-  const std::string_view noun = words.lower(head);
-  if (!is_opinion_group(noun)) return;
+/// Where the description of a group begins that ends with a noun: "Dairy farmers", "Trump's critics", "the
+/// Paris Accord activists".
+int ActorNames::group_begin(const SentenceWords& words, int begin, int head,
+                            const ArticleEvidence& evidence) const {
   int first = head;
   while (first > begin) {
-    const std::string_view word = words.lower(first - 1);
-    if (const int treaty = treaty_before(words, first); treaty >= begin) {
-      first = treaty;
-      break;
-    }
+    const int treaty = treaty_before(words, first);
+    if (treaty >= begin) return treaty;
     const bool part =
-        is_group_modifier(word) || (words.hyphen(first - 1) && first - 1 > begin) ||
+        is_group_modifier(words.lower(first - 1)) || (words.hyphen(first - 1) && first - 1 > begin) ||
         (words.capitalised(first - 1) && owner(words, first - 1, evidence).has_value()) ||
         (words.acronym(first - 1) && evidence.treaty_acronyms.contains(std::string(words.form(first - 1))));
     if (!part) break;
     --first;
   }
   while (words.hyphen(first)) ++first;
-  if (words.possessive_mark(first - 1) && words.capitalised(first - 2) && first - 2 >= begin) first -= 2;
-  const bool vague = noun == "countries" || noun == "nations" || noun == "states" || noun == "leaders" ||
-                     noun == "governments" || noun == "officials" || noun == "diplomats" ||
-                     noun == "negotiators" || noun == "allies" || noun == "businesses" ||
-                     noun == "companies" || noun == "groups" || noun == "corporations" || noun == "workers" ||
-                     noun == "industry" || noun == "organisations" || noun == "organizations" ||
-                     noun == "parties" || noun == "powers" || noun == "producers" || noun == "residents" ||
-                     noun == "generals" || noun == "commanders" || noun == "advisers" || noun == "aides" ||
-                     noun == "envoys" || noun == "students" || noun == "victims" || noun == "veterans";
-  if (vague && first == head) return;
+  const bool owned = words.possessive_mark(first - 1) && words.capitalised(first - 2) && first - 2 >= begin;
+  return owned ? first - 2 : first;
+}
+
+void ActorNames::add_group(const SentenceWords& words, int begin, int head, const ArticleEvidence& evidence,
+                           std::vector<Candidate>& candidates) const {
+  const std::string_view noun = words.lower(head);
+  if (!is_opinion_group(noun)) return;
+  const int first = group_begin(words, begin, head, evidence);
+  const bool alone = first == head;
+  if (alone && is_vague_group(noun)) return;
   candidates.push_back({first,
                         head + 1,
                         MentionKind::actor,
                         MentionForm::pattern,
                         slug_of(joined(words, first, head + 1)),
                         {},
-                        first == head ? 0.6 : 0.7,
+                        alone ? 0.6 : 0.7,
                         false});
 }
 

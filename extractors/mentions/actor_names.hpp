@@ -50,6 +50,7 @@ class ActorNames {
                  std::vector<Candidate>& candidates) const;
   void add_organisation(const SentenceWords& words, int first, const ArticleEvidence& evidence,
                         std::vector<Candidate>& candidates) const;
+  int group_begin(const SentenceWords& words, int begin, int head, const ArticleEvidence& evidence) const;
   int treaty_before(const SentenceWords& words, int end) const;
   void add_group(const SentenceWords& words, int begin, int head, const ArticleEvidence& evidence,
                  std::vector<Candidate>& candidates) const;

@@ -106,6 +106,11 @@ constexpr auto opinion_group_words = list_of<99>(
     "states students supporters survivors sympathisers sympathizers unions veterans victims voters "
     "workers");
 
+constexpr auto vague_group_words = list_of<29>(
+    "advisers aides allies businesses commanders companies corporations countries diplomats envoys "
+    "generals governments groups industry leaders nations negotiators officials organisations "
+    "organizations parties powers producers residents states students veterans victims workers");
+
 constexpr auto group_modifier_words = list_of<139>(
     "academic administration african agricultural american anti-nuclear antinuclear arab arms asian auto "
     "automotive biden bush business campaign car catholic christian church citizens civic civil climate "
@@ -240,6 +245,9 @@ bool is_former_marker(std::string_view word) {
 }
 bool is_opinion_group(std::string_view word) {
   return contains(opinion_group_words, word);
+}
+bool is_vague_group(std::string_view word) {
+  return contains(vague_group_words, word);
 }
 bool is_group_modifier(std::string_view word) {
   return contains(group_modifier_words, word);

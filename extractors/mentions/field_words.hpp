@@ -34,6 +34,9 @@ bool is_courtesy_title(std::string_view word);
 bool is_former_marker(std::string_view word);
 /// "critics", "analysts", "lawmakers": plural nouns of those who hold opinions.
 bool is_opinion_group(std::string_view word);
+/// "countries", "officials", "workers": of these nouns the ones that name a group only with words before
+/// them.
+bool is_vague_group(std::string_view word);
 /// "senate", "congressional", "rights": words before an opinion group that belong to its name.
 bool is_group_modifier(std::string_view word);
 /// "association", "institute", "party": heads of names of organisations.

@@ -9,7 +9,8 @@
 
 namespace pacta {
 
-/// One of several treaties that share a word: "Chemical" in "the Chemical and Biological Weapons Conventions".
+/// One of several treaties that share a word: "Chemical" in "the Chemical and Biological Weapons
+/// Conventions".
 struct SharedName {
   int first = 0, last = 0;  ///< its own tokens [first, last); the shared words go with the name beside them
   const Treaty* treaty = nullptr;

@@ -23,6 +23,21 @@ TEST_CASE("Those who speak together are each their own speaker", "[positions]") 
   }
 }
 
+TEST_CASE("A joint statement holds for all who make it, in its impersonal sentences, too", "[positions]") {
+  const std::vector<Statement> statements = statements_of(
+      "We reaffirm our commitment to the Chemical Weapons Convention. The Non-Proliferation Treaty is the "
+      "cornerstone of the regime. Kenya and Uganda reaffirm their support of the CTBT.",
+      "Kenya");
+  for (const std::string holder : {"kenya", "uganda"}) {
+    for (const std::string treaty : {"cwc", "npt", "ctbt"}) {
+      INFO(holder + " " + treaty);
+      CHECK(std::any_of(statements.begin(), statements.end(), [&](const Statement& statement) {
+        return statement.holder == holder && statement.treaty == treaty;
+      }));
+    }
+  }
+}
+
 TEST_CASE("Who is spoken of is not a speaker", "[positions]") {
   const std::vector<Statement> statements =
       statements_of("Russia said that the United States had withdrawn from the INF Treaty.");
