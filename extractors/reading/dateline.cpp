@@ -124,6 +124,7 @@ Place place(Reader& reader) {
     ++result.words;
     result.letters += word.size();
     result.capitals = result.capitals && all_capitals(word);
+    reader.take("/");  // "PARIS/DUBAI"
   }
   return result;
 }

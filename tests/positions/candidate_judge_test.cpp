@@ -40,7 +40,7 @@ TEST_CASE("What is asked for is told without who reports it", "[positions]") {
     return statements.empty() ? std::string{} : statements.front().requested_action.value_or("");
   };
   CHECK(asked("Russia calls on the OPCW not to be blind to attempts.") == "not to be blind to attempts");
-  CHECK(asked("Mali calls for nuclear disarmament") == "nuclear disarmament");
+  CHECK(asked("Mali calls for nuclear disarmament.") == "nuclear disarmament");
   CHECK(asked("Russia urges all UN members to ratify the cybercrime convention — Russian Foreign Ministry") ==
         "ratify the cybercrime convention");
 }

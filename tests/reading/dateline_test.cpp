@@ -14,7 +14,7 @@ TEST_CASE("A dateline is recognised to its last mark", "[reading]") {
                "KHANTY-MANSIYSK, March 4. /TASS/.", "WASHINGTON (AP) —", "MOSCOW (Sputnik) -",
                "Washington (CNN)", "GENEVA:", "THE HAGUE, Netherlands (AP) —", "VIENNA —",
                "Vienna, 3 March 2020 –", "TOKYO, Jan. 5 (Reuters) -", "(Reuters) -",
-               "GENEVA (3 March 2020) –", "RIYADH, December 1, 2025 —", "New York, May 5 (Xinhua) --");
+               "GENEVA (3 March 2020) –", "RIYADH, December 1, 2025 —", "New York, May 5 (Xinhua) --", "PARIS/DUBAI, Aug 28, 2025 -", "WASHINGTON/MOSCOW (Reuters) -");
   const std::string paragraph = std::string(dateline) + " The parties met on Monday.";
   CHECK(paragraph.substr(0, dateline_length(paragraph)) == dateline);
 }
@@ -23,6 +23,7 @@ TEST_CASE("A dateline begins with its city", "[reading]") {
   CHECK(dateline_city("MOSCOW, February 19. /TASS/. The parties met.") == "MOSCOW");
   CHECK(dateline_city("NEW DELHI (Reuters) - The parties met.") == "NEW DELHI");
   CHECK(dateline_city("THE HAGUE, Netherlands (AP) — The court sat.") == "THE HAGUE");
+  CHECK(dateline_city("PARIS/DUBAI, Aug 28, 2025 - The parties met.") == "PARIS/DUBAI");
   CHECK(dateline_city("(Reuters) - The parties met.").empty());
   CHECK(dateline_city("Moscow and Washington agreed.").empty());
 }
