@@ -70,6 +70,20 @@ bool sentence_tells(const NameEntry& entry, const NameMatch& match, const Senten
   return false;
 }
 
+/// "Putin's proposal to open trade routes": an offer that says what it is about, and that is nothing of the
+/// field.
+bool offers_something_else(const SentenceWords& words, int last) {
+  constexpr int reach = 8;
+  const bool offer =
+      words.is(last - 1, "proposal") || words.is(last - 1, "offer") || words.is(last - 1, "initiative");
+  if (!offer || !words.is(last, "to")) return false;
+  for (int i = last + 1; i < std::min(words.size(), last + reach); ++i) {
+    const std::string_view word = words.lower(i);
+    if (is_domain_word(word) || is_treaty_head(word) || is_treaty_act(word) || words.acronym(i)) return false;
+  }
+  return true;
+}
+
 /// Whether the words before a city say that its treaty is meant: "quit Paris"; where that treaty is named
 /// elsewhere also "under Paris", "out of Paris". Else "Paris" is the French government.
 bool city_means_treaty(const SentenceWords& words, int first, bool named) {
@@ -307,6 +321,7 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
     if (entry->needs_context && names_city && !words.acronym(match.first) &&
         !city_means_treaty(words, match.first, evidence.names(entry->slug())))
       continue;
+    if (entry->needs_context && offers_something_else(words, match.last)) continue;
     const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
     if (entry->needs_context && !called_treaty && !sentence_tells(*entry, match, words, evidence) &&
         !context_holds(*entry, evidence))

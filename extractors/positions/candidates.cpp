@@ -84,6 +84,13 @@ bool is_question(const Sentence& sentence) {
   return false;
 }
 
+/// "serves the interests of Russia and the United States": for whom something is good, says somebody else.
+bool has_interest(const Sentence& sentence, int token) {
+  const Token& first = sentence.tokens[static_cast<std::size_t>(first_conjunct(sentence, token))];
+  return first.deprel == "nmod" && first.head != none &&
+         sentence.tokens[static_cast<std::size_t>(first.head)].lemma == "interest";
+}
+
 /// The words of a statement that several make together.
 bool is_joint_speech(const Document& document, const Quote& quote) {
   return document.joint_speakers.size() > 1 && quote.kind == QuoteKind::direct && quote.slug.empty() &&
@@ -100,6 +107,7 @@ std::vector<HolderCandidate> find_holders(const Document& document, std::size_t 
     const Mention& mention = document.mentions[m];
     if (asked || mention.sentence != sentence || mention.kind != MentionKind::actor || mention.token == none)
       continue;
+    if (has_interest(document.sentences[sentence], mention.token)) continue;
     for (const std::string& slug : referents(mention, true)) {
       holders.add_mention(slug, mention.token, static_cast<int>(m));
     }

@@ -103,3 +103,10 @@ TEST_CASE("treaties that share a head", "[mentions]") {
 TEST_CASE("a company is no treaty", "[mentions]") {
   check("AT&T opposed the arms embargo.", {});
 }
+
+TEST_CASE("an offer of something else is no offer on arms", "[mentions]") {
+  check(
+      "Russia spoke of warheads with the United States. It praised Putin's proposal to open routes for "
+      "grain.",
+      {});
+}

@@ -45,6 +45,13 @@ TEST_CASE("What is asked for is told without who reports it", "[positions]") {
         "ratify the cybercrime convention");
 }
 
+TEST_CASE("Whose interests are served is for others to say", "[positions]") {
+  const auto statements = statements_of(
+      "An extension of New START serves the interests of both Kenya and Uganda, Mongolia said on Monday.");
+  CHECK(holds(statements, "mongolia", Position::supports));
+  for (const Statement& statement : statements) CHECK(statement.holder == "mongolia");
+}
+
 TEST_CASE("What many states did, the speaker did not", "[positions]") {
   const std::string treaty = " have ratified the Comprehensive Nuclear-Test-Ban Treaty.";
   CHECK(holds(statements_of("We" + treaty, "Norway"), "norway", Position::joins));

@@ -8,13 +8,13 @@ using pacta::dateline_city;
 using pacta::dateline_length;
 
 TEST_CASE("A dateline is recognised to its last mark", "[reading]") {
-  const std::string_view dateline =
-      GENERATE(as<std::string_view>{},  //
-               "MOSCOW, February 19. /TASS/.", "UNITED NATIONS, March 3. /TASS/.",
-               "KHANTY-MANSIYSK, March 4. /TASS/.", "WASHINGTON (AP) —", "MOSCOW (Sputnik) -",
-               "Washington (CNN)", "GENEVA:", "THE HAGUE, Netherlands (AP) —", "VIENNA —",
-               "Vienna, 3 March 2020 –", "TOKYO, Jan. 5 (Reuters) -", "(Reuters) -",
-               "GENEVA (3 March 2020) –", "RIYADH, December 1, 2025 —", "New York, May 5 (Xinhua) --", "PARIS/DUBAI, Aug 28, 2025 -", "WASHINGTON/MOSCOW (Reuters) -");
+  const std::string_view dateline = GENERATE(
+      as<std::string_view>{},  //
+      "MOSCOW, February 19. /TASS/.", "UNITED NATIONS, March 3. /TASS/.", "KHANTY-MANSIYSK, March 4. /TASS/.",
+      "WASHINGTON (AP) —", "MOSCOW (Sputnik) -", "Washington (CNN)",
+      "GENEVA:", "THE HAGUE, Netherlands (AP) —", "VIENNA —", "Vienna, 3 March 2020 –",
+      "TOKYO, Jan. 5 (Reuters) -", "(Reuters) -", "GENEVA (3 March 2020) –", "RIYADH, December 1, 2025 —",
+      "New York, May 5 (Xinhua) --", "PARIS/DUBAI, Aug 28, 2025 -", "WASHINGTON/MOSCOW (Reuters) -");
   const std::string paragraph = std::string(dateline) + " The parties met on Monday.";
   CHECK(paragraph.substr(0, dateline_length(paragraph)) == dateline);
 }
