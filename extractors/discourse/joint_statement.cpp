@@ -1,7 +1,6 @@
 #include "extractors/discourse/joint_statement.hpp"
 
 #include "extractors/discourse/sentence_view.hpp"
-#include "extractors/language/word.hpp"
 #include "extractors/mentions/voices.hpp"
 
 #include <algorithm>
@@ -28,7 +27,12 @@ bool is_collective(const Vocabulary& vocabulary, std::string_view slug) {
 class JointStatement {
  public:
   JointStatement(const Document& document, const Vocabulary& vocabulary)
-      : document_(&document), vocabulary_(&vocabulary) {}
+      : document_(&document),
+        vocabulary_(&vocabulary),
+        own_(actors_named(document.article->speaker_state, vocabulary)) {}
+
+  /// Those whom the label of the speech names.
+  const std::vector<std::string>& labelled() const { return own_; }
 
   std::vector<std::string> speakers() const {
     for (const Sentence& sentence : document_->sentences) {
@@ -61,7 +65,8 @@ class JointStatement {
       joint = joint || view.is_form(i, {"joint"});
       declared = declared || view.is_form(i, {"communique", "communiqu\u00E9", "declaration", "statement"});
     }
-    if (!declared) return {};
+    // "Kenya rejects joint statement of Chad and Mali" tells of one
+    if (!declared || view.has_finite({0, view.size() - 1})) return {};
     std::vector<std::string> issuers = collective_in(view, {0, view.size() - 1});
     if (joint) return issuers.size() > 1 ? issuers : std::vector<std::string>{};
     const Actor* body = issuers.size() == 1 ? vocabulary_->actor(issuers.front()) : nullptr;
@@ -78,24 +83,27 @@ class JointStatement {
                        });
   }
 
-  /// "We, the leaders of the G7, …", "We, the Presidents of Kenya and Uganda, …"
+  /// "We, the leaders of the G7, …", "We, the Presidents of Kenya and Uganda, …"; not "We, along with Spain,
+  /// …".
   std::vector<std::string> by_apposition(const SentenceView& view) const {
     const int we = first_word(view);
-    if (we == none || !view.is_form(we, {"we"}) || !view.is_form(we + 1, {","})) return {};
+    if (we == none || we + 2 >= view.size()) return {};
+    if (!view.is_form(we, {"we"}) || !view.is_form(we + 1, {","}) || !view.is_form(we + 2, {"the"}))
+      return {};
     int end = we + 2;
     while (end < view.size() && !view.is_finite(end) && !view.is_form(end, {"we"})) ++end;
     return named_after_of(view, {we + 2, end - 1});
   }
 
-  /// "As G7 members, we …", "As members of the European Union, we …"
+  /// "As G7 members, we …"; "As members of the European Union, we …" may be said by one of them.
   std::vector<std::string> as_members(const SentenceView& view) const {
     const int as = first_word(view);
     if (as == none || !view.is_form(as, {"as"})) return {};
     for (int i = as + 1; i + 1 < view.size() && !view.is_finite(i); ++i) {
       if (!view.is_form(i, {","}) || !view.is_form(i + 1, {"we"})) continue;
       const std::string_view words = document_->text(view.bytes({as, i}));
-      return words.find("members") == std::string_view::npos ? std::vector<std::string>{}
-                                                             : collective_in(view, {as, i});
+      const bool all = words.ends_with(" members,") && words.find(" of ") == std::string_view::npos;
+      return all ? collective_in(view, {as, i}) : std::vector<std::string>{};
     }
     return {};
   }
@@ -109,8 +117,7 @@ class JointStatement {
     std::vector<std::string> joint = collective_in(view, view.subtree(subject));
     if (joint.size() == 1 && members_and_ours(view, view.subtree(subject))) return joint;
     if (!is_declaring(view[verb].lemma) || view[verb].xpos != "VBP") return {};
-    const std::vector<std::string> own = actors_named(document_->article->speaker_state, *vocabulary_);
-    const bool among = std::any_of(own.begin(), own.end(), [&](const std::string& slug) {
+    const bool among = std::any_of(own_.begin(), own_.end(), [&](const std::string& slug) {
       return std::find(joint.begin(), joint.end(), slug) != joint.end();
     });
     return among && joint.size() > 1 ? joint : std::vector<std::string>{};
@@ -156,6 +163,7 @@ class JointStatement {
 
   const Document* document_;
   const Vocabulary* vocabulary_;
+  std::vector<std::string> own_;
 };
 
 /// Whether somebody speaks as a person: no statement of several does.
@@ -171,8 +179,7 @@ bool says_i(const Document& document) {
 std::vector<std::string> joint_speakers(const Document& document, const Vocabulary& vocabulary) {
   const JointStatement statement(document, vocabulary);
   if (!document.article->is_speech()) return statement.issuers();
-  std::vector<std::string> labelled = actors_named(document.article->speaker_state, vocabulary);
-  if (labelled.size() > 1) return labelled;
+  if (statement.labelled().size() > 1) return statement.labelled();
   if (says_i(document)) return {};
   return statement.speakers();
 }

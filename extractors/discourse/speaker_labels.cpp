@@ -26,13 +26,18 @@ bool ends_with_name(const Actor& actor, std::string_view name) {
                      [&](const Alias& alias) { return last_name(alias.text) == name; });
 }
 
-/// "PRIME MINISTER", "THE PRESIDENT": no name.
-bool is_title_only(std::string_view label) {
+/// The title where a label is nothing else: "THE PRESIDENT" → "president"; empty where it names somebody.
+std::string_view bare_title(std::string_view label) {
   if (label.starts_with("the ")) label.remove_prefix(4);
-  static constexpr std::array<std::string_view, 8> titles = {"president", "prime minister",  "vice president",
-                                                             "premier",   "chancellor",      "king",
-                                                             "queen",     "foreign minister"};
-  return std::find(titles.begin(), titles.end(), label) != titles.end();
+  static constexpr std::array<std::string_view, 4> titles = {"foreign minister", "president",
+                                                             "prime minister", "vice president"};
+  return std::find(titles.begin(), titles.end(), label) != titles.end() ? label : std::string_view{};
+}
+
+/// "Prime Minister of New Zealand", "Vice President Harris": begins with the title, and with nothing before
+/// it.
+bool is_titled(const std::string& words, std::string_view title) {
+  return words.starts_with(title) && (words.size() == title.size() || words[title.size()] == ' ');
 }
 
 /// "White House": another word for the state, no speaker.
@@ -70,13 +75,12 @@ std::string SpeakerResolver::transcript_state() const {
   return {};
 }
 
-/// "PRIME MINISTER:", beside the host: the one whom the transcript calls so, of another state.
+/// "PRIME MINISTER:" in the house of a president: the one whom the transcript calls so, of another state.
 Speaker SpeakerResolver::visitor(std::string_view title, std::string_view host) const {
-  if (title.starts_with("the ")) title.remove_prefix(4);
   for (const Mention& mention : document_->mentions) {
     if (mention.kind != MentionKind::actor || mention.represents.empty() || mention.represents == host)
       continue;
-    if (lower_case(document_->text(mention.span)).find(title) != std::string::npos)
+    if (is_titled(lower_case(document_->text(mention.span)), title))
       return {mention.slug, mention.represents, true};
   }
   return {source_slug(title), "", true};
@@ -85,15 +89,16 @@ Speaker SpeakerResolver::visitor(std::string_view title, std::string_view host) 
 Speaker SpeakerResolver::resolve_label(std::string_view label) const {
   const std::string words = lower_case(label);
   const std::string state = transcript_state();
-  for (std::string_view title : {"vice president", "president", "prime minister"})
-    if (words == "the " + std::string(title))
-      if (Speaker holder = office_holder(title, state); !holder.slug.empty()) return holder;
-  if (is_title_only(words)) return visitor(words, state);
+  if (const std::string_view title = bare_title(words); !title.empty()) {
+    if (Speaker holder = office_holder(title, state); !holder.slug.empty()) return holder;
+    return visitor(title, state);
+  }
   const std::string name = last_name(label);
   const Actor* listed = nullptr;
+  const bool named =
+      !is_speaking_role(name);  // "OFFICIAL SPOKESMAN", though there is "the Kremlin spokesman"
   for (const Actor& actor : vocabulary_->actors()) {
-    // "OFFICIAL SPOKESMAN" is no name, though somebody may be known as "the Kremlin spokesman"
-    if (is_speaking_role(name) || actor.kind != ActorKind::person || !ends_with_name(actor, name)) continue;
+    if (!named || actor.kind != ActorKind::person || !ends_with_name(actor, name)) continue;
     const bool in_office = vocabulary_->speaks_for(actor, document_->article->published).has_value();
     if (listed == nullptr || in_office) listed = &actor;
     if (in_office) break;

@@ -65,6 +65,7 @@ class ActorAntecedents {
   std::optional<ActorAntecedent> of_speaker(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> of_one(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> of_several(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> of_joint_statement(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> of_pair(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> of_founders(const ActorAnaphor& anaphor) const;
   bool leads_state(const Token& token) const;

@@ -222,7 +222,26 @@ bool ActorAntecedents::leads_state(const Token& token) const {
   return mention.kind == MentionKind::actor && state != nullptr && state->kind == ActorKind::state;
 }
 
+/// "The two sides", "the Leaders" of a joint statement: all who make it.
+std::optional<ActorAntecedent> ActorAntecedents::of_joint_statement(const ActorAnaphor& anaphor) const {
+  constexpr int usual = 2;  // also where no number is said
+  const std::vector<std::string>& joint = document_->joint_speakers;
+  const bool all = anaphor.word == "leaders" || anaphor.word == "presidents" || anaphor.word == "ministers" ||
+                   anaphor.word == "sides" || anaphor.word == "parties";
+  if (joint.empty() || !all) return std::nullopt;
+  if (anaphor.number > usual && std::cmp_not_equal(anaphor.number, joint.size())) return std::nullopt;
+  ActorAntecedent reading;
+  reading.certainty = 0.7;
+  if (joint.size() == 1) {
+    reading.slug = joint.front();
+  } else {
+    reading.members = joint;
+  }
+  return reading;
+}
+
 std::optional<ActorAntecedent> ActorAntecedents::of_several(const ActorAnaphor& anaphor) const {
+  if (auto joint = of_joint_statement(anaphor)) return joint;
   constexpr std::size_t window = 6;
   const bool leaders =
       anaphor.word == "leaders" || anaphor.word == "presidents" || anaphor.word == "ministers";
@@ -241,17 +260,6 @@ std::optional<ActorAntecedent> ActorAntecedents::of_several(const ActorAnaphor& 
     add_clues(anaphor, referent, *last, *document_, *voices_, clues);
     if (referent.person) led.insert(referent.holder());
     ranked.emplace_back(-clues.score(actor_clue_weights), referent.holder());
-  }
-  const std::vector<std::string>& joint = document_->joint_speakers;
-  if (!joint.empty() && (leaders || anaphor.word == "sides" || anaphor.word == "parties")) {
-    ActorAntecedent all;
-    all.certainty = 0.7;
-    if (joint.size() == 1) {
-      all.slug = joint.front();
-    } else {
-      all.members = joint;
-    }
-    return all;
   }
   if (leaders && std::cmp_greater_equal(led.size(), anaphor.number)) {
     std::erase_if(ranked, [&](const auto& each) { return !led.contains(each.second); });
@@ -333,9 +341,9 @@ std::optional<ActorAntecedent> ActorAntecedents::by_headline(const ActorAnaphor&
 /// "MOSCOW, May 3 - The president": an office without a state is that of the state where the report was
 /// written.
 std::optional<ActorAntecedent> ActorAntecedents::of_home(const ActorAnaphor& anaphor) const {
-  static constexpr std::array<std::string_view, 12> offices = {
-      "administration", "authorities", "cabinet",  "chancellor", "government", "king",
-      "leadership",     "minister",    "ministry", "parliament", "premier",    "president"};
+  static constexpr std::array<std::string_view, 11> offices = {
+      "authorities", "cabinet",  "chancellor", "government", "king",     "leadership",
+      "minister",    "ministry", "parliament", "premier",    "president"};
   const bool office = std::find(offices.begin(), offices.end(), anaphor.word) != offices.end();
   if (!office || home_.empty()) return std::nullopt;
   if (anaphor.type != AnaphorType::person) return ActorAntecedent{home_, {}, {}, none, 0.5};

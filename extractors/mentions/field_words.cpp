@@ -93,7 +93,7 @@ constexpr auto courtesy_title_words = list_of<9>("dame dr lady lord miss mr mrs 
 
 constexpr auto former_marker_words = list_of<6>("erstwhile ex former late one-time onetime");
 
-constexpr auto opinion_group_words = list_of<99>(
+constexpr auto opinion_group_words = list_of<98>(
     "academics activists admirals advisers advocates aides allies analysts backers bishops businesses "
     "campaigners candidates clerics coalitions commanders companies congressmen conservationists "
     "conservatives corporations countries critics democrats detractors diplomats economists employers "
@@ -101,29 +101,29 @@ constexpr auto opinion_group_words = list_of<99>(
     "hardliners hawks industry investors jurists lawmakers lawyers leaders leftists legislators liberals "
     "lobbies lobbyists loyalists manufacturers mexicans moderates monarchs mps nationalists nations "
     "negotiators ngos observers officials opponents organisations organizations parliamentarians parties "
-    "physicians physicists populists powers producers progressives proponents protesters ranchers rebels "
+    "physicians physicists populists producers progressives proponents protesters ranchers rebels "
     "republicans residents rightists rivals sceptics scholars scientists senators separatists skeptics "
     "states students supporters survivors sympathisers sympathizers unions veterans victims voters "
     "workers");
 
-constexpr auto vague_group_words = list_of<29>(
+constexpr auto vague_group_words = list_of<28>(
     "advisers aides allies businesses commanders companies corporations countries diplomats envoys "
     "generals governments groups industry leaders nations negotiators officials organisations "
-    "organizations parties powers producers residents states students veterans victims workers");
+    "organizations parties producers residents states students veterans victims workers");
 
-constexpr auto group_modifier_words = list_of<139>(
+constexpr auto group_modifier_words = list_of<134>(
     "academic administration african agricultural american anti-nuclear antinuclear arab arms asian auto "
     "automotive biden bush business campaign car catholic christian church citizens civic civil climate "
     "coal congressional conservative consumer control dairy defence defense democrat democratic "
-    "developing disarmament energy environmental eu european evangelical exiled export family far-left "
-    "far-right farm foreign fossil fossil-fuel fuel gas gop gulf gun hard-line hardline hawkish health "
-    "house human indigenous industrial industry international islamist island jewish kurdish labor labour "
-    "left leftist liberal lobby local lower major maritime medical military mining moderate muslim "
-    "national nationalist nato ngo non-nuclear nongovernmental nonnuclear nonproliferation nuclear obama "
-    "oil opposition pacific party peace pharmaceutical policy pro-treaty progressive protestant public "
-    "rebel refugee regional religious republican retired right rights rural scientific secular security "
-    "senate separatist sheep shia shiite steel student sunni technology textile trade tribal trump u.s. "
-    "union us veteran victims western women world youth");
+    "developing disarmament energy environmental eu european evangelical exiled export family farm "
+    "foreign fossil fuel gas gop gulf gun hardline hawkish health house human indigenous industrial "
+    "industry international islamist island jewish kurdish labor labour left leftist liberal lobby local "
+    "lower major maritime medical military mining moderate muslim national nationalist nato ngo "
+    "non-nuclear nongovernmental nonnuclear nonproliferation nuclear obama oil opposition pacific party "
+    "peace pharmaceutical policy progressive protestant public rebel refugee regional religious "
+    "republican retired right rights rural scientific secular security senate separatist sheep shia "
+    "shiite steel student sunni technology textile trade tribal trump u.s. union us veteran victims "
+    "western women world youth");
 
 constexpr auto organisation_head_words = list_of<36>(
     "agency alliance association authority board brigade bureau campaign center centre chamber "

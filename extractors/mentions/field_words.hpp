@@ -32,7 +32,7 @@ bool is_government_word(std::string_view word);
 bool is_courtesy_title(std::string_view word);
 /// "former", "ex", "late": the office is over.
 bool is_former_marker(std::string_view word);
-/// "critics", "analysts", "lawmakers": plural nouns of those who hold opinions.
+/// "critics", "analysts", "lawmakers": nouns of those who hold opinions together.
 bool is_opinion_group(std::string_view word);
 /// "countries", "officials", "workers": of these nouns the ones that name a group only with words before
 /// them.

@@ -17,8 +17,7 @@ bool is_candidacy_word(std::string_view word) {
 
 bool out_of_office(const SentenceWords& words, int i) {
   const bool front_runner = words.is(i, "runner") && words.hyphen(i - 1) && words.is(i - 2, "front");
-  const bool elect = words.lower(i).ends_with("-elect");  // "President-elect"
-  return is_candidacy_word(words.lower(i)) || is_former_marker(words.lower(i)) || front_runner || elect;
+  return is_candidacy_word(words.lower(i)) || is_former_marker(words.lower(i)) || front_runner;
 }
 
 bool in_title(const SentenceWords& words, int i) {

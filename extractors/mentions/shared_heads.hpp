@@ -16,7 +16,7 @@ struct SharedName {
   const Treaty* treaty = nullptr;
 };
 
-/// The treaty that folded letters name; null where they name none or several.
+/// The treaty that folded letters name, of several the likeliest; null where they name none.
 using TreatyByLetters = std::function<const Treaty*(const std::string&)>;
 
 /// The treaties of a list that begins at a token and shares its head: "the INF and START treaties", "the

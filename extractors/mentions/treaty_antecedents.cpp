@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <set>
+#include <string_view>
 
 namespace pacta {
 namespace {
@@ -128,12 +130,19 @@ bool describes_another(const std::vector<DescriptionIndex::Match>& described, co
   return !fits(described, referent) && std::any_of(described.begin(), described.end(), is_older);
 }
 
-/// Whether the article names the treaty that took the referent's place: "the deal" is the one in force.
-bool is_replaced(const Referent& referent, const Referents& referents) {
-  return referent.treaty != nullptr &&
-         std::any_of(referents.all().begin(), referents.all().end(), [&](const Referent& other) {
-           return other.treaty != nullptr && other.treaty->replaces == referent.slug;
-         });
+/// The treaties whose place others took that the article names: "the deal" is the newer.
+std::set<std::string_view> replaced_treaties(const Referents& referents) {
+  std::set<std::string_view> replaced;
+  for (const Referent& referent : referents.all()) {
+    if (referent.treaty != nullptr && !referent.treaty->replaces.empty())
+      replaced.insert(referent.treaty->replaces);
+  }
+  return replaced;
+}
+
+/// Of several treaties that fit alike the one signed last is in the news.
+bool is_later(const Treaty& one, const Treaty& other) {
+  return one.signed_on && (!other.signed_on || *other.signed_on < *one.signed_on);
 }
 
 /// Heads that name something agreed or negotiated by themselves; a summit or an initiative needs a topic to
@@ -159,6 +168,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   auto described = descriptions_.matches(anaphor.stems);
   if (const Treaty* talks = talks_between(anaphor, with_united_states)) described.emplace_back(talks, 2);
   const Latest latest = latest_before(referents, anaphor.span.begin);
+  const std::set<std::string_view> replaced = replaced_treaties(referents);
   const ClueWeights& weights = pronoun ? treaty_pronoun_clue_weights : treaty_description_clue_weights;
   Choice best;
   double best_score = pronoun ? pronoun_threshold : description_threshold;
@@ -178,7 +188,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
     for (const auto& [treaty, strength] : described) {
       if (treaty == referent.treaty) clues.add(Clue::described, strength);
     }
-    if (is_replaced(referent, referents)) clues.add(Clue::replaced);
+    if (replaced.contains(referent.slug)) clues.add(Clue::replaced);
     if (describes_another(described, referent, date)) clues.add(Clue::topic_conflict);
     const double score = clues.score(weights) + anaphor.affinity;
 
@@ -298,16 +308,9 @@ const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, c
       });
     };
     if (!std::all_of(anaphor.topics.begin(), anaphor.topics.end(), has_topic)) continue;
-    if (least > most || best == nullptr) {
-      best = &treaty;
-      tie = false;
-    } else if (best->signed_on || treaty.signed_on) {
-      // of several between the same two the last is in the news
-      const bool later = treaty.signed_on && (!best->signed_on || *best->signed_on < *treaty.signed_on);
-      if (later) best = &treaty;
-    } else {
-      tie = true;
-    }
+    const bool better = best == nullptr || least > most || is_later(treaty, *best);
+    tie = !better && !is_later(*best, treaty);
+    if (better) best = &treaty;
     most = least;
   }
   return tie ? nullptr : best;

@@ -7,7 +7,6 @@
 #include "extractors/mentions/shared_heads.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <cstdlib>
 
@@ -85,12 +84,9 @@ bool offers_something_else(const SentenceWords& words, int last) {
 }
 
 /// Whether the words before a city say that its treaty is meant: "quit Paris"; where that treaty is named
-/// elsewhere also "under Paris", "out of Paris". Else "Paris" is the French government.
+/// elsewhere also "under Paris". Else "Paris" is the French government.
 bool city_means_treaty(const SentenceWords& words, int first, bool named) {
-  static constexpr std::array<std::string_view, 6> inside = {"by", "from", "of", "on", "to", "under"};
-  const std::string_view before = words.lower(words.hyphen(first - 1) ? first - 2 : first - 1);
-  if (is_treaty_act(before)) return true;
-  return named && (before == "pro" || std::find(inside.begin(), inside.end(), before) != inside.end());
+  return is_treaty_act(words.lower(first - 1)) || (named && words.is(first - 1, "under"));
 }
 
 /// A capitalised word that may stand in a formal name; "and I" is a person.
@@ -247,20 +243,21 @@ void TreatyNames::find(const SentenceWords& words, int begin, const ArticleEvide
   }
 }
 
+/// The treaty of that name that fits a date best. A word that treaties share ("treaties") says that they are
+/// meant, so that the name needs no other context.
+const Treaty* TreatyNames::best_named(const std::string& letters, const std::optional<Date>& date) const {
+  const Treaty* best = nullptr;
+  for (const NameEntry& entry : index_->entries(letters)) {
+    if (entry.treaty == nullptr) continue;
+    if (best == nullptr || date_fit(*entry.treaty, date) > date_fit(*best, date)) best = entry.treaty;
+  }
+  return best;
+}
+
 std::vector<Candidate> TreatyNames::starting_at(const SentenceWords& words, int first,
                                                 const ArticleEvidence& evidence) const {
   std::vector<Candidate> found;
-  // the word that they share says that treaties are meant: the names need no other context
-  const auto named = [&](const std::string& letters) {
-    const Treaty* best = nullptr;
-    for (const NameEntry& entry : index_->entries(letters)) {
-      if (entry.treaty == nullptr) continue;
-      const bool better =
-          best == nullptr || date_fit(*entry.treaty, evidence.date) > date_fit(*best, evidence.date);
-      if (better) best = entry.treaty;
-    }
-    return best;
-  };
+  const auto named = [&](const std::string& letters) { return best_named(letters, evidence.date); };
   for (const SharedName& name : shared_heads(words, first, named)) {
     found.push_back(
         {name.first, name.last, MentionKind::treaty, MentionForm::name, name.treaty->slug, {}, 1.0, false});

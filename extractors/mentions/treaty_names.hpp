@@ -35,6 +35,7 @@ class TreatyNames {
   void headed_name(const SentenceWords& words, int first, const ArticleEvidence& evidence,
                    std::vector<Candidate>& found) const;
   /// The one treaty with a name of those letters; null where there are several.
+  const Treaty* best_named(const std::string& letters, const std::optional<Date>& date) const;
   const Treaty* called(const std::string& letters, const ArticleEvidence& evidence) const;
   void extend(const SentenceWords& words, Candidate& candidate) const;
   bool actor_words(const SentenceWords& words, int first, int last) const;

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double certainty_of_subject = 0.6;
 constexpr int longest_name = 5;
-constexpr std::size_t shortest_acronym = 3;
 
 /// A word that may belong to a name of an actor.
 bool is_part(const SentenceWords& words, int i) {
@@ -42,9 +41,8 @@ void add_unlisted_subjects(Document& document) {
       int first = i, last = i + 1;
       while (is_part(words, first - 1)) --first;
       while (is_part(words, last)) ++last;
-      const bool acronym = words.acronym(first) && words.form(first).size() >= shortest_acronym;
-      const bool tells = last - first > 1 || acronym;
-      if (!tells || last - first > longest_name || outlet_end(words, first) > first) continue;
+      const int length = last - first;
+      if (length < 2 || length > longest_name || outlet_end(words, first) > first) continue;
       Mention mention;
       mention.span = words.span(first, last);
       mention.kind = MentionKind::actor;

@@ -50,10 +50,6 @@ Voices::Voices(const Document& document, const Vocabulary& vocabulary) : documen
   if (states.empty() && article.speaker.empty()) return;
   VoiceAt voice;
   voice.speaks_for = std::move(states);
-  if (!article.is_speech()) {
-    speech_ = std::move(voice);
-    return;
-  }
   const Actor* person = vocabulary.actor(slug_of(article.speaker));
   if (person != nullptr && person->kind == ActorKind::person) voice.slug = person->slug;
   speech_ = std::move(voice);

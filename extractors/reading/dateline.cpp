@@ -27,9 +27,9 @@ constexpr std::array<std::string_view, 22> colon_places = {
     "SEOUL",  "TEHRAN",  "THE HAGUE", "TOKYO",    "VIENNA",   "WASHINGTON"};
 
 /// Capitals before a dash that are no place.
-constexpr std::array<std::string_view, 12> no_places = {"ANALYSIS", "ASEAN", "BREAKING", "CTBT",
-                                                        "CTBTO",    "IAEA",  "JCPOA",    "NATO",
-                                                        "OPCW",     "OSCE",  "UNESCO",   "UPDATE"};
+constexpr std::array<std::string_view, 21> no_places = {
+    "ANALYSIS", "ASEAN", "AUKUS", "BREAKING", "BRICS", "CTBT", "CTBTO",  "IAEA", "IRAN",   "JCPOA", "NAFTA",
+    "NATO",     "OPCW",  "OSCE",  "RUSSIA",   "START", "TPNW", "UNESCO", "UNSC", "UPDATE", "USMCA"};
 
 template <std::size_t N>
 bool among(const std::array<std::string_view, N>& words, std::string_view word) {

@@ -56,3 +56,22 @@ TEST_CASE("A reporter's question is known as one", "[discourse]") {
     CHECK(in_reporter_question(document, sentence) == asked);
   }
 }
+
+TEST_CASE("A title without a name is the host's, else the visitor's", "[discourse]") {
+  Article article;
+  article.speaker_state = "United States";
+  article.published = Date(2023, 8, 24);
+  article.text =
+      "Remarks by the President and the Prime Minister of New Zealand.\n\nTHE PRESIDENT: Welcome to this "
+      "house.\n\nPRIME MINISTER: Thank you for the welcome.\n\nOFFICIAL SPOKESMAN: That is all for today.";
+  const Document document = with_quotes(article);
+  const auto speaker = [&](std::string_view words) {
+    return innermost_quote(document, span_of(document, words));
+  };
+  REQUIRE(speaker("this house") != nullptr);
+  CHECK(speaker("this house")->slug == "biden");
+  REQUIRE(speaker("the welcome") != nullptr);
+  CHECK(speaker("the welcome")->represents == "new_zealand");
+  REQUIRE(speaker("for today") != nullptr);
+  CHECK(speaker("for today")->slug != "peskov");
+}

@@ -36,6 +36,9 @@ TEST_CASE("who speaks together, by the words of the statement", "[mentions]") {
 
 TEST_CASE("one side speaks for itself alone", "[mentions]") {
   CHECK(speakers_of(statement("We support the NPT and thank our allies.")).empty());
+  CHECK(speakers_of(statement("We, along with the United Kingdom, urge Iran to obey the NPT.")).empty());
+  CHECK(speakers_of(statement("As a member of the IAEA, we support the NPT.")).empty());
+  CHECK(speakers_of(statement("We")).empty());
   CHECK(speakers_of(statement("Russia and China reaffirm their treaty. We do not.")).empty());
   CHECK(speakers_of(statement("I think the United States and Japan share this view. We support the NPT."))
             .empty());
@@ -46,6 +49,9 @@ TEST_CASE("a heading names those who issue a statement without a speaker", "[men
         Slugs{"kenya", "uganda"});
   CHECK(speakers_of(article_of("G7 Foreign Ministers' Statement\n\nWe support the NPT.")) == Slugs{"g7"});
   CHECK(speakers_of(article_of("G7 statement angers Moscow\n\nRussia rejected it.")).empty());
+  CHECK(
+      speakers_of(article_of("Kenya rejects joint statement of Chad and Mali\n\nWe were not asked, it said."))
+          .empty());
   CHECK(speakers_of(article_of("Kenya and Uganda talk\n\nThe two sides support the NPT.")).empty());
 }
 

@@ -2,6 +2,7 @@
 
 #include "catch.hpp"
 
+#include <string>
 #include <string_view>
 
 using pacta::dateline_city;
@@ -35,6 +36,7 @@ TEST_CASE("What only looks like a dateline is none", "[reading]") {
                "INTERVIEW: Moscow waits for a reply", "Lavrov (Russia) said the draft was ready.",
                "Moscow, which signed in May, will ratify.", "Moscow and Washington agreed.",
                "The treaty (INF) expired.", "Washington - or so they say - will leave.",
-               "IAEA (the agency) met.", "", "A", "May 5 was the day.");
+               "IAEA (the agency) met.", "NAFTA - the pact that he hates - stays.",
+               "START — a treaty of 1991 — ended.", "", "A", "May 5 was the day.");
   CHECK(dateline_length(paragraph) == 0);
 }
