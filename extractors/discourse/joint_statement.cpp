@@ -24,6 +24,13 @@ bool is_collective(const Vocabulary& vocabulary, std::string_view slug) {
   return actor != nullptr && actor->kind != ActorKind::person && actor->kind != ActorKind::state_body;
 }
 
+bool says(const Document& document, std::string_view pronoun) {
+  return std::any_of(document.sentences.begin(), document.sentences.end(), [&](const Sentence& sentence) {
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                       [&](const Token& token) { return token.form == pronoun && token.upos == Upos::PRON; });
+  });
+}
+
 class JointStatement {
  public:
   JointStatement(const Document& document, const Vocabulary& vocabulary)
@@ -38,8 +45,9 @@ class JointStatement {
     for (const Sentence& sentence : document_->sentences) {
       if (document_->is_boilerplate(sentence.paragraph)) continue;
       const SentenceView view(sentence);
-      for (auto found : {by_apposition(view), as_members(view), by_subject(view)})
-        if (!found.empty()) return found;
+      if (auto found = by_apposition(view); !found.empty()) return found;
+      if (auto found = as_members(view); !found.empty()) return found;
+      if (auto found = by_subject(view); !found.empty()) return found;
     }
     return {};
   }
@@ -72,15 +80,7 @@ class JointStatement {
     const Actor* body = issuers.size() == 1 ? vocabulary_->actor(issuers.front()) : nullptr;
     const bool several =
         body != nullptr && (body->kind == ActorKind::organisation || body->kind == ActorKind::group);
-    return several && says_we() ? issuers : std::vector<std::string>{};
-  }
-
-  bool says_we() const {
-    return std::any_of(document_->sentences.begin(), document_->sentences.end(),
-                       [](const Sentence& sentence) {
-                         return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                                            [](const Token& token) { return token.form == "We"; });
-                       });
+    return several && says(*document_, "We") ? issuers : std::vector<std::string>{};
   }
 
   /// "We, the leaders of the G7, …", "We, the Presidents of Kenya and Uganda, …"; not "We, along with Spain,
@@ -114,9 +114,13 @@ class JointStatement {
     const int verb = view.sentence().root;
     const int subject = verb == none ? none : view.child(verb, {"nsubj"});
     if (subject == none) return {};
-    std::vector<std::string> joint = collective_in(view, view.subtree(subject));
-    if (joint.size() == 1 && members_and_ours(view, view.subtree(subject))) return joint;
-    if (!is_declaring(view[verb].lemma) || view[verb].xpos != "VBP") return {};
+    const TokenRange range = view.subtree(subject);
+    const bool declares = is_declaring(view[verb].lemma) && view[verb].xpos == "VBP";
+    const bool of_members = members_and_ours(view, range);
+    if (!declares && !of_members) return {};
+    std::vector<std::string> joint = collective_in(view, range);
+    if (of_members && joint.size() == 1) return joint;
+    if (!declares) return {};
     const bool among = std::any_of(own_.begin(), own_.end(), [&](const std::string& slug) {
       return std::find(joint.begin(), joint.end(), slug) != joint.end();
     });
@@ -166,21 +170,13 @@ class JointStatement {
   std::vector<std::string> own_;
 };
 
-/// Whether somebody speaks as a person: no statement of several does.
-bool says_i(const Document& document) {
-  return std::any_of(document.sentences.begin(), document.sentences.end(), [](const Sentence& sentence) {
-    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                       [](const Token& token) { return token.form == "I" && token.upos == Upos::PRON; });
-  });
-}
-
 }  // namespace
 
 std::vector<std::string> joint_speakers(const Document& document, const Vocabulary& vocabulary) {
   const JointStatement statement(document, vocabulary);
   if (!document.article->is_speech()) return statement.issuers();
   if (statement.labelled().size() > 1) return statement.labelled();
-  if (says_i(document)) return {};
+  if (says(document, "I")) return {};  // a person
   return statement.speakers();
 }
 

@@ -42,6 +42,10 @@ bool pronoun(const ActorAnaphor& anaphor) {
   return anaphor.form == MentionForm::pronoun;
 }
 
+bool are_leaders(std::string_view word) {
+  return word == "leaders" || word == "presidents" || word == "ministers";
+}
+
 /// A role that everybody with an office fits: "the official", "the leader".
 bool general_role(std::string_view word) {
   return word == "official" || word == "leader" || word == "diplomat" || word == "representative" ||
@@ -226,8 +230,7 @@ bool ActorAntecedents::leads_state(const Token& token) const {
 std::optional<ActorAntecedent> ActorAntecedents::of_joint_statement(const ActorAnaphor& anaphor) const {
   constexpr int usual = 2;  // also where no number is said
   const std::vector<std::string>& joint = document_->joint_speakers;
-  const bool all = anaphor.word == "leaders" || anaphor.word == "presidents" || anaphor.word == "ministers" ||
-                   anaphor.word == "sides" || anaphor.word == "parties";
+  const bool all = are_leaders(anaphor.word) || anaphor.word == "sides" || anaphor.word == "parties";
   if (joint.empty() || !all) return std::nullopt;
   if (anaphor.number > usual && std::cmp_not_equal(anaphor.number, joint.size())) return std::nullopt;
   ActorAntecedent reading;
@@ -243,8 +246,7 @@ std::optional<ActorAntecedent> ActorAntecedents::of_joint_statement(const ActorA
 std::optional<ActorAntecedent> ActorAntecedents::of_several(const ActorAnaphor& anaphor) const {
   if (auto joint = of_joint_statement(anaphor)) return joint;
   constexpr std::size_t window = 6;
-  const bool leaders =
-      anaphor.word == "leaders" || anaphor.word == "presidents" || anaphor.word == "ministers";
+  const bool leaders = are_leaders(anaphor.word);
   std::vector<std::pair<double, std::string>> ranked;
   std::set<std::string> led;  // states whose leaders were spoken of
   for (const Referent& referent : referents_->all()) {

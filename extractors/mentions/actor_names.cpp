@@ -295,7 +295,7 @@ void ActorNames::add_organisation(const SentenceWords& words, int first, const A
                         false});
 }
 
-/// "the Paris Accord activists": where a treaty's name that ends before a token begins; -1 where none does.
+/// "the Paris Accord activists": where a treaty's name that ends before a token begins; none where none does.
 int ActorNames::treaty_before(const SentenceWords& words, int end) const {
   constexpr int longest_name = 6;
   for (int first = std::max(0, end - longest_name); first < end; ++first) {
@@ -303,7 +303,7 @@ int ActorNames::treaty_before(const SentenceWords& words, int end) const {
       if (match.last == end && match.entries.front()->treaty != nullptr) return first;
     }
   }
-  return -1;
+  return none;
 }
 
 /// Where the description of a group begins that ends with a noun: "Dairy farmers", "Trump's critics", "the

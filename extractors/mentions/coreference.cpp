@@ -203,8 +203,7 @@ AnaphoraResolver::~AnaphoraResolver() = default;
 AnaphoraResolver::AnaphoraResolver(AnaphoraResolver&&) noexcept = default;
 
 void AnaphoraResolver::resolve(Document& document) const {
-  add_unlisted_subjects(document);
-  sort_mentions(document);
+  if (add_unlisted_subjects(document)) sort_mentions(document);
   parts_->talks.apply(document);
   DocumentResolver resolver(document, *parts_->vocabulary, parts_->finder, parts_->treaties, parts_->talks);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {

@@ -23,6 +23,13 @@ bool says_nothing(std::string_view word) {
          std::find(dull.begin(), dull.end(), word) != dull.end();
 }
 
+/// "non-proliferation", "anti-personnel", "no-first-use": one word with the next however it is written.
+bool is_prefix(const std::vector<std::string>& words, std::size_t i) {
+  if (i + 1 >= words.size()) return false;
+  const std::string& word = words[i];
+  return word == "non" || word == "anti" || word == "land" || (word == "no" && words[i + 1] == "first");
+}
+
 /// "weapons", "testing", "tests" → "weapon", "test": enough to bring the forms of one noun together.
 std::string stem(std::string word) {
   if (word.size() > 5 && word.ends_with("ing")) word.resize(word.size() - 3);
@@ -44,12 +51,9 @@ std::set<std::vector<std::string>> organisation_stems(const Vocabulary& vocabula
 std::vector<std::string> telling_stems(const std::vector<std::string>& words) {
   std::vector<std::string> stems;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool no_first_use = words[i] == "no" && i + 1 < words.size() && words[i + 1] == "first";
-    if (says_nothing(words[i]) && !no_first_use) continue;
+    const bool prefix = is_prefix(words, i);
+    if (says_nothing(words[i]) && !prefix) continue;
     std::string word = words[i];
-    // "non-proliferation", "anti-personnel": one word however it is written
-    const bool negating = word == "non" || word == "anti" || word == "land";
-    const bool prefix = no_first_use || (negating && i + 1 < words.size());
     if (prefix) word += words[++i];
     stems.push_back(stem(folded(word)));
   }

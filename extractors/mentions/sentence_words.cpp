@@ -1,5 +1,7 @@
 #include "extractors/mentions/sentence_words.hpp"
 
+#include "extractors/mentions/folding.hpp"
+
 #include <algorithm>
 #include <cctype>
 
@@ -93,6 +95,12 @@ bool SentenceWords::initial(int i) const {
     if (std::isalnum(static_cast<unsigned char>(form(i)[0])) != 0) return false;
   }
   return true;
+}
+
+std::string SentenceWords::letters(int first, int last) const {
+  std::string joined;
+  for (int i = first; i < last; ++i) joined += folded(form(i));
+  return joined;
 }
 
 }  // namespace pacta

@@ -36,6 +36,8 @@ class SentenceWords {
   /// Sentence-initial position, where a capital says little; marks and quotes before it do not count.
   bool initial(int i) const;
 
+  /// The folded letters of tokens [first, last) without anything between them: "chemicalweaponsconvention".
+  std::string letters(int first, int last) const;
   ByteSpan span(int first, int last) const { return {token(first).span.begin, token(last - 1).span.end}; }
 
  private:

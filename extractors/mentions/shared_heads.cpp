@@ -28,12 +28,6 @@ std::string_view singular_head(std::string_view word) {
   return {};
 }
 
-std::string letters_of(const SentenceWords& words, int first, int last) {
-  std::string letters;
-  for (int i = first; i < last; ++i) letters += folded(words.form(i));
-  return letters;
-}
-
 bool separates(const SentenceWords& words, int i) {
   return words.is(i, ",") || words.is(i, "and") || words.is(i, "or");
 }
@@ -79,10 +73,10 @@ std::vector<SharedName> before_head(const SentenceWords& words, int first, const
   if (list.names.size() < 2 || !list.joined || head.empty()) return {};
   const SharedName last = list.names.back();
   for (SharedName& name : list.names) {
-    const std::string own = letters_of(words, name.first, name.last);
+    const std::string own = words.letters(name.first, name.last);
     name.treaty = named(own + std::string(head));
     for (int tail = last.first + 1; tail < last.last && name.treaty == nullptr; ++tail)
-      name.treaty = named(own + letters_of(words, tail, last.last) + std::string(head));
+      name.treaty = named(own + words.letters(tail, last.last) + std::string(head));
     if (name.treaty == nullptr) name.treaty = named(own);
     if (name.treaty == nullptr) return {};
   }
@@ -97,7 +91,7 @@ std::vector<SharedName> behind_head(const SentenceWords& words, int first, const
   List list = list_at(words, first + 2);
   if (list.names.size() < 2 || !list.joined) return {};
   for (SharedName& name : list.names) {
-    const std::string own = letters_of(words, name.first, name.last);
+    const std::string own = words.letters(name.first, name.last);
     name.treaty = named(head + "of" + own);
     if (name.treaty == nullptr) name.treaty = named(own + head);
     if (name.treaty == nullptr) return {};

@@ -201,12 +201,6 @@ int preface(const SentenceWords& words, int first) {
   return words.is(first - 1, "nations") && words.is(first - 2, "united") ? 2 : 0;
 }
 
-std::string joined_letters(const SentenceWords& words, int first, int last) {
-  std::string letters;
-  for (int i = first; i < last; ++i) letters += folded(words.form(i));
-  return letters;
-}
-
 std::string text_of(const SentenceWords& words, int first, int last) {
   std::string text;
   for (int i = first; i < last; ++i) {
@@ -406,7 +400,7 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, const Artic
   if (!heads_name(words, first, i, head)) return;
   // "the Bamako waste convention": a topic inside a name
   const Treaty* treaty =
-      head > i ? called(joined_letters(words, first, i) + folded(words.form(head)), evidence) : nullptr;
+      head > i ? called(words.letters(first, i) + folded(words.form(head)), evidence) : nullptr;
   if (treaty != nullptr) {
     found.push_back({first, head + 1, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});
     return;

@@ -34,8 +34,8 @@ class TreatyNames {
   void formal_title(const SentenceWords& words, int first, std::vector<Candidate>& found) const;
   void headed_name(const SentenceWords& words, int first, const ArticleEvidence& evidence,
                    std::vector<Candidate>& found) const;
-  /// The one treaty with a name of those letters; null where there are several.
   const Treaty* best_named(const std::string& letters, const std::optional<Date>& date) const;
+  /// The one treaty with a name of those letters; null where there are several.
   const Treaty* called(const std::string& letters, const ArticleEvidence& evidence) const;
   void extend(const SentenceWords& words, Candidate& candidate) const;
   bool actor_words(const SentenceWords& words, int first, int last) const;

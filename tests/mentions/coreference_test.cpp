@@ -239,8 +239,7 @@ TEST_CASE("where a treaty and the one it replaced are named, the deal is the new
           "[mentions][coreference]") {
   const Article article = article_of(
       "Mexico ratified the USMCA on Monday. NAFTA had governed trade for a quarter of a century. Farmers "
-      "praised "
-      "the agreement.");
+      "praised the agreement.");
   const auto found = readings(with_references(article), MentionKind::treaty);
   CHECK(std::find(found.begin(), found.end(), "agreement=usmca") != found.end());
 }
