@@ -4,7 +4,7 @@
 #include "extractors/positions/candidate_judge.hpp"
 #include "extractors/positions/candidates.hpp"
 #include "extractors/positions/evidence.hpp"
-#include "extractors/positions/facets.hpp"
+#include "extractors/positions/facets/facets.hpp"
 #include "extractors/positions/speaker_roles.hpp"
 
 #include <algorithm>

@@ -1,9 +1,13 @@
-#include "extractors/positions/facets.hpp"
+#include "extractors/positions/facets/facets.hpp"
 
+#include "extractors/positions/facets/act_facet.hpp"
+#include "extractors/positions/facets/condition.hpp"
+#include "extractors/positions/facets/requested_action.hpp"
 #include "extractors/reading/time_expressions.hpp"
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string_view>
 
 namespace pacta {
@@ -40,7 +44,22 @@ bool takes_target(Position position) {
   return std::find(with_target.begin(), with_target.end(), position) != with_target.end();
 }
 
-std::optional<std::string> aspect_of(const Situation& situation, bool process) {
+/// Whether the treaty was still to be agreed on when the text was written.
+bool is_unfinished(const Treaty& treaty, const std::optional<Date>& written) {
+  if (treaty.kind == TreatyKind::proposed) return true;
+  return treaty.signed_on && written && written->last_day() < treaty.signed_on->first_day();
+}
+
+bool climbs_over(const Sentence& sentence, const Situation& situation,
+                 std::initializer_list<std::string_view> lemmas) {
+  return std::any_of(situation.path.begin(), situation.path.end(), [&](const Step& step) {
+    return std::find(lemmas.begin(), lemmas.end(), sentence.tokens[step.token].lemma) != lemmas.end();
+  });
+}
+
+/// Which side of a treaty a stance is about: what is done to it by the words on the climb, else the treaty as
+/// it stands, or its making where it does not stand yet.
+std::string aspect_of(const Document& document, const Situation& situation, const Treaty* treaty) {
   for (std::size_t k = 1; k < situation.path.size(); ++k) {
     for (const OperatorMatch& match : situation.operators) {
       if (match.head != situation.path[k].token) continue;
@@ -49,7 +68,12 @@ std::optional<std::string> aspect_of(const Situation& situation, bool process) {
       }
     }
   }
-  return std::string{process ? "talks" : "treaty"};
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  if (climbs_over(sentence, situation, {"proposal", "initiative", "offer", "idea"})) return "proposal";
+  if (climbs_over(sentence, situation, {"negotiation", "negotiate"})) return "negotiation";
+  if (treaty == nullptr) return "treaty";
+  if (treaty->kind == TreatyKind::process) return "talks";
+  return is_unfinished(*treaty, document.published) ? "negotiation" : "treaty";
 }
 
 bool in_one_list(const Sentence& sentence, const HolderCandidate& one, const HolderCandidate& other) {
@@ -102,94 +126,12 @@ std::optional<std::string> target_of(const Document& document, const Situation& 
   return best;
 }
 
-/// The clause introduced by a conditional marker, without the marker's own governor's mark.
-std::optional<std::string> condition_in(const Document& document, const Sentence& sentence) {
-  constexpr std::array<std::string_view, 5> markers{"if", "unless", "until", "provided", "once"};
-  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-    const Token& token = sentence.tokens[i];
-    if (token.head == none || std::find(markers.begin(), markers.end(), token.lemma) == markers.end())
-      continue;
-    if (!is_relation(token.deprel, "mark") && !is_relation(token.deprel, "advmod")) continue;
-    return std::string{document.text(subtree_span(sentence, token.head))};
-  }
-  return std::nullopt;
-}
-
-bool has_mark(const Sentence& sentence, const Situation& situation, std::string_view lemma) {
-  return std::any_of(situation.path.begin(), situation.path.end(), [&](const Step& step) {
-    const std::vector<int> below = dependents(sentence, step.token);
-    return std::any_of(below.begin(), below.end(), [&](int t) { return sentence.tokens[t].lemma == lemma; });
-  });
-}
-
-Modality modality_of(const Sentence& sentence, const Situation& situation) {
-  if (has_mark(sentence, situation, "if") || has_mark(sentence, situation, "unless") ||
-      has_mark(sentence, situation, "until")) {
+Modality modality_of(const Document& document, const Situation& situation, Position position) {
+  if (position != Position::setsCondition && is_conditional(document, situation))
     return Modality::conditional;
-  }
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
   if (!sentence.tokens.empty() && sentence.tokens.back().lemma == "?") return Modality::questioned;
   return Modality::asserted;
-}
-
-/// Words from a predicate, its negation and adverbs included, to the end of what hangs on it: "join the
-/// treaty" of "must at last join the treaty". What does not belong to the words of the speaker stays out.
-std::string from_predicate(const Document& document, const Situation& situation, int predicate) {
-  const Sentence& sentence = document.sentences[situation.anchor.sentence];
-  ByteSpan span{sentence.tokens[static_cast<std::size_t>(predicate)].span.begin,
-                subtree_span(sentence, predicate).end};
-  for (const int child : dependents(sentence, predicate)) {
-    const Token& token = sentence.tokens[static_cast<std::size_t>(child)];
-    if (is_relation(token.deprel, "advmod") || is_relation(token.deprel, "cop"))
-      span.begin = std::min(span.begin, token.span.begin);
-  }
-  if (!situation.voices.empty()) {
-    const ByteSpan& spoken = document.quotes[situation.voices.front()].content;
-    if (spoken.begin <= span.begin && span.begin < spoken.end) span.end = std::min(span.end, spoken.end);
-  }
-  return std::string{document.text(span)};
-}
-
-/// What somebody is asked to do: the clause that hangs on a call ("urged Moscow to hold to its word"), what
-/// is called for, else what must or should be done.
-std::optional<std::string> requested_action_in(const Document& document, const Situation& situation) {
-  const Sentence& sentence = document.sentences[situation.anchor.sentence];
-  const auto token_at = [&](int token) -> const Token& {
-    return sentence.tokens[static_cast<std::size_t>(token)];
-  };
-  const auto has_dependent = [&](int token, std::string_view relation, std::string_view lemma) {
-    const std::vector<int> below = dependents(sentence, token);
-    return std::any_of(below.begin(), below.end(), [&](int each) {
-      return is_relation(token_at(each).deprel, relation) && (lemma.empty() || token_at(each).lemma == lemma);
-    });
-  };
-  for (const OperatorMatch& match : situation.operators) {
-    if (match.op->id != "attitude:call-on") continue;
-    for (const int child : dependents(sentence, match.head)) {
-      const Token& token = token_at(child);
-      const bool clause = is_relation(token.deprel, "xcomp") || is_relation(token.deprel, "ccomp") ||
-                          is_relation(token.deprel, "advcl") || is_relation(token.deprel, "acl");
-      const bool predicate = token.upos == Upos::VERB || has_dependent(child, "cop", {});
-      if (clause && predicate && child > match.head) return from_predicate(document, situation, child);
-    }
-    for (const int child : dependents(sentence, match.head)) {
-      if (child < match.head || !has_dependent(child, "case", "for")) continue;
-      ByteSpan span = subtree_span(sentence, child);  // "for nuclear disarmament"
-      for (const int word : dependents(sentence, child)) {
-        const std::string& lemma = token_at(word).lemma;
-        const bool article = lemma == "the" || lemma == "a" || lemma == "an";
-        if (word < child && (is_relation(token_at(word).deprel, "case") || article))
-          span.begin = std::max(span.begin, token_at(word + 1).span.begin);
-      }
-      return std::string{document.text(span)};
-    }
-  }
-  for (const Step& step : situation.path) {
-    for (const int child : dependents(sentence, step.token)) {
-      const std::string& lemma = token_at(child).lemma;
-      if (lemma == "must" || lemma == "should") return from_predicate(document, situation, step.token);
-    }
-  }
-  return std::nullopt;
 }
 
 /// The time that the evidence names, else that of the article.
@@ -200,12 +142,24 @@ std::optional<Date> date_of(const Document& document, const Sentence& sentence, 
   return document.published;
 }
 
-Segment segment_of(const Document& document, const Sentence& sentence, const std::optional<Date>& date) {
+/// Whether an act is told as done, and not as the news itself: in reports behind the lead, in speeches where
+/// it is not the speaker's own.
+bool is_old_act(const Document& document, const Situation& situation, const HolderCandidate& holder,
+                const Statement& statement) {
+  constexpr std::size_t lead = 3;  // sentences, headline included
+  const bool act = statement.position == Position::joins || statement.position == Position::withdraws ||
+                   statement.position == Position::suspends;
+  if (!act || statement.modality != Modality::asserted || statement.status == "intended") return false;
+  return document.article->is_speech() ? holder.speaker_depth == none : situation.anchor.sentence >= lead;
+}
+
+Segment segment_of(const Document& document, const Situation& situation, const HolderCandidate& holder,
+                   const Statement& statement) {
   constexpr long old_news = 60;  // days before publication from which an event is background
-  if (document.is_headline(sentence)) return Segment::headline;
-  const bool past =
-      date && document.published && date->last_day() + old_news < document.published->first_day();
-  return past ? Segment::background : Segment::news;
+  if (document.is_headline(document.sentences[situation.anchor.sentence])) return Segment::headline;
+  const bool past = statement.date && document.published &&
+                    statement.date->last_day() + old_news < document.published->first_day();
+  return past || is_old_act(document, situation, holder, statement) ? Segment::background : Segment::news;
 }
 
 void apply_row(const CompositionRow& row, Statement& statement) {
@@ -219,28 +173,42 @@ void apply_row(const CompositionRow& row, Statement& statement) {
   if (const auto polarity = polarity_named(row.polarity)) statement.polarity = *polarity;
 }
 
+/// How far an exit has gone, where no row of the table says it.
+void settle_status(Statement& statement) {
+  if (statement.position == Position::threatensWithdrawal && statement.condition)
+    statement.status = "conditional";
+  if (statement.status) return;
+  if (statement.position == Position::threatensWithdrawal) statement.status = "contemplated";
+  if (statement.position == Position::withdraws)
+    statement.status = statement.segment == Segment::background ? "inEffect" : "announced";
+}
+
 }  // namespace
 
 void fill_facets(const Document& document, const Situation& situation, const HolderCandidate& holder,
                  const Vocabulary& vocabulary, Statement& statement) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
-  statement.modality = modality_of(sentence, situation);
+  statement.modality = modality_of(document, situation, statement.position);
   for (const Composed& composed : situation.composed) {
     if (position_named(composed.row->position) == statement.position) apply_row(*composed.row, statement);
   }
-  const Treaty* treaty = vocabulary.treaty(statement.treaty);
-  if (takes_aspect(statement.position) && !statement.aspect) {
-    statement.aspect = aspect_of(situation, treaty != nullptr && treaty->kind == TreatyKind::process);
-  }
+  if (takes_aspect(statement.position) && !statement.aspect)
+    statement.aspect = aspect_of(document, situation, vocabulary.treaty(statement.treaty));
   if (takes_target(statement.position))
     statement.target = target_of(document, situation, holder, vocabulary, statement.position);
-  if (statement.position == Position::setsCondition) statement.condition = condition_in(document, sentence);
+  if (statement.position == Position::setsCondition || statement.modality == Modality::conditional ||
+      statement.position == Position::threatensWithdrawal)
+    statement.condition = condition_in(document, situation);
+  if (statement.position == Position::setsCondition && !statement.condition)
+    statement.condition = requested_action_in(document, situation);
   if (statement.position == Position::seeksInclusion)
     statement.inclusion_of = target_of(document, situation, holder, vocabulary, statement.position);
   if (statement.position == Position::callsOn)
     statement.requested_action = requested_action_in(document, situation);
+  if (!statement.act) statement.act = act_in(document, situation, statement.position);
   statement.date = date_of(document, sentence, statement.evidence.span);
-  statement.segment = segment_of(document, sentence, statement.date);
+  statement.segment = segment_of(document, situation, holder, statement);
+  settle_status(statement);
 }
 
 }  // namespace pacta

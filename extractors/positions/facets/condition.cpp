@@ -1,0 +1,115 @@
+#include "extractors/positions/facets/condition.hpp"
+
+#include "extractors/positions/facets/clause_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <string_view>
+
+namespace pacta {
+namespace {
+
+using Phrase = std::array<std::string_view, 4>;  // lemmas, empty ones at the end
+
+constexpr std::array<Phrase, 20> markers = {{{"as", "long", "as"},
+                                             {"so", "long", "as"},
+                                             {"on", "condition", "that"},
+                                             {"on", "the", "condition", "that"},
+                                             {"in", "exchange", "for"},
+                                             {"in", "return", "for"},
+                                             {"only", "after"},
+                                             {"only", "when"},
+                                             {"only", "if"},
+                                             {"possible", "after"},
+                                             {"provide", "that"},
+                                             {"subject", "to"},
+                                             {"conditional", "on"},
+                                             {"depend", "on"},
+                                             {"hinge", "on"},
+                                             {"link", "to"},
+                                             {"if"},
+                                             {"unless"},
+                                             {"until"},
+                                             {"once"}}};
+
+int length(const Phrase& phrase) {
+  return static_cast<int>(std::find(phrase.begin(), phrase.end(), std::string_view{}) - phrase.begin());
+}
+
+bool stands_at(const Sentence& sentence, int token, const Phrase& phrase) {
+  const int count = length(phrase);
+  if (token + count >= static_cast<int>(sentence.tokens.size())) return false;
+  for (int i = 0; i < count; ++i) {
+    const Token& word = sentence.tokens[token + i];
+    const std::string_view wanted = phrase[static_cast<std::size_t>(i)];
+    if (word.lemma != wanted && word.form != wanted) return false;
+  }
+  return true;
+}
+
+/// "even if" and "as if" make no condition.
+bool is_concession(const Sentence& sentence, int token) {
+  if (token == 0) return false;
+  const std::string& before = sentence.tokens[token - 1].lemma;
+  return before == "even" || before == "as" || before == "what";
+}
+
+/// The head of the clause or phrase that begins behind the marker: what the marker marks, else the highest token that
+/// begins there or later.
+int head_behind(const Sentence& sentence, int marker, int begin) {
+  const Token& mark = sentence.tokens[marker];
+  if (mark.head != none && mark.head >= begin &&
+      (is_relation(mark.deprel, "mark") || is_relation(mark.deprel, "advmod"))) {
+    return mark.head;
+  }
+  int head = begin;
+  for (int above = sentence.tokens[head].head; above != none && above > marker;
+       above = sentence.tokens[head].head) {
+    head = above;
+  }
+  return head;
+}
+
+/// Where in a sentence a condition stands.
+struct Place {
+  int begin = none, head = none;
+};
+
+/// The condition closest to the treaty.
+Place closest_condition(const Sentence& sentence, int treaty) {
+  Place best;
+  for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    const auto marker = std::find_if(markers.begin(), markers.end(),
+                                     [&](const Phrase& phrase) { return stands_at(sentence, i, phrase); });
+    if (marker == markers.end()) continue;
+    const int marked = i, end = i + length(*marker);
+    i = end - 1;
+    int begin = end;
+    while (begin + 1 < static_cast<int>(sentence.tokens.size()) && sentence.tokens[begin].upos == Upos::PUNCT) ++begin;
+    if (is_concession(sentence, marked)) continue;
+    if (best.begin == none || std::abs(begin - treaty) < std::abs(best.begin - treaty))
+      best = {begin, head_behind(sentence, marked, begin)};
+  }
+  return best;
+}
+
+}  // namespace
+
+std::optional<std::string> condition_in(const Document& document, const Situation& situation) {
+  const Place place = closest_condition(document.sentences[situation.anchor.sentence], situation.anchor.token);
+  if (place.begin == none) return std::nullopt;
+  const std::string words = words_from(document, situation, place.begin, place.head);
+  return words.substr(0, words.find(','));  // what follows is the consequence
+}
+
+bool is_conditional(const Document& document, const Situation& situation) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  const Place place = closest_condition(sentence, situation.anchor.token);
+  if (place.begin == none) return false;
+  return std::any_of(situation.path.begin(), situation.path.end(), [&](const Step& step) {
+    return step.token == place.head || step.token == sentence.tokens[place.head].head;
+  });
+}
+
+}  // namespace pacta

@@ -1,0 +1,83 @@
+#include "extractors/annotator.hpp"
+#include "extractors/positions/candidates.hpp"
+#include "extractors/positions/facets/act_facet.hpp"
+#include "extractors/positions/facets/condition.hpp"
+#include "extractors/positions/facets/requested_action.hpp"
+
+#include "catch.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pacta {
+namespace {
+
+/// A text with what may be read from its first sentence about the first treaty there.
+struct Read {
+  Article article;
+  Document document;
+  Situation situation;
+};
+
+Read read(const std::string& text) {
+  static const Vocabulary vocabulary = Vocabulary::load();
+  static const Annotator annotator(vocabulary);
+  static const OperatorMatcher matcher(vocabulary.lexicon());
+  static const Composer composer(vocabulary.lexicon());
+  Read out;
+  out.article.text = text;
+  out.document = annotator.annotate(out.article);
+  const std::vector<Situation> situations = find_situations(out.document, matcher, composer);
+  REQUIRE_FALSE(situations.empty());
+  out.situation = situations.front();
+  return out;
+}
+
+std::string requested(const std::string& text) {
+  const Read it = read(text);
+  return requested_action_in(it.document, it.situation).value_or("nothing");
+}
+
+std::string condition(const std::string& text) {
+  const Read it = read(text);
+  return condition_in(it.document, it.situation).value_or("none");
+}
+
+std::string act(const std::string& text, Position position) {
+  const Read it = read(text);
+  return act_in(it.document, it.situation, position).value_or("none");
+}
+
+}  // namespace
+
+TEST_CASE("what somebody is asked to do", "[positions]") {
+  CHECK(requested("Norway urged Chile to ratify the CTBT.") == "ratify the CTBT");
+  CHECK(requested("Norway urged Chile to ratify the CTBT, which has not entered into force.") == "ratify the CTBT");
+  CHECK(requested("Norway called for full implementation of the CTBT.") == "full implementation of the CTBT");
+  CHECK(requested("Chile must ratify the CTBT.") == "ratify the CTBT");
+  CHECK(requested("Chile needs to ratify the CTBT.") == "ratify the CTBT");
+  CHECK(requested("Norway urges those who have not ratified the CTBT to do so.") == "ratify the CTBT");
+  CHECK(requested("Norway likes the CTBT.") == "nothing");
+}
+
+TEST_CASE("under which condition", "[positions]") {
+  CHECK(condition("Chile will ratify the CTBT if Peru signs.") == "Peru signs");
+  CHECK(condition("If Peru signs, Chile will ratify the CTBT.") == "Peru signs");
+  CHECK(condition("Chile will observe the CTBT as long as Peru does.") == "Peru does");
+  CHECK(condition("Chile will leave the CTBT unless Peru signs.") == "Peru signs");
+  CHECK(condition("Chile will ratify the CTBT even if Peru objects.") == "none");
+  CHECK(condition("Chile will ratify the CTBT.") == "none");
+}
+
+TEST_CASE("by which act", "[positions]") {
+  CHECK(act("Chile, which signed the CTBT in 1996, spoke first.", Position::joins) == "sign");
+  CHECK(act("Chile's ratification of the CTBT was late.", Position::joins) == "ratify");
+  CHECK(act("Chile is a friend of the CTBT.", Position::joins) == "none");
+  CHECK(act("Chile left the CTBT.", Position::withdraws) == "withdraw");
+  CHECK(act("Chile will keep to the CTBT.", Position::commitsToObserve) == "continue");
+  CHECK(act("Chile prolonged its moratorium on tests that the CTBT bans.", Position::commitsToObserve) == "voluntary");
+  CHECK(act("Norway regretted Chile's withdrawal from the CTBT.", Position::criticizesAct) == "withdrawal from the CTBT");
+}
+
+}  // namespace pacta
