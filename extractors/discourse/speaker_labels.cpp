@@ -3,6 +3,7 @@
 #include "extractors/discourse/speaker_words.hpp"
 #include "extractors/language/word.hpp"
 #include "extractors/mentions/folding.hpp"
+#include "extractors/mentions/voices.hpp"
 
 #include <algorithm>
 #include <array>
@@ -72,7 +73,8 @@ std::string SpeakerResolver::transcript_state() const {
         std::find(actor.metonyms.begin(), actor.metonyms.end(), "the " + name) != actor.metonyms.end())
       return actor.represents.empty() ? actor.slug : actor.represents;
   }
-  return {};
+  const std::vector<std::string> named = actors_named(given, *vocabulary_);
+  return named.size() == 1 ? named.front() : std::string{};
 }
 
 /// "PRIME MINISTER:" in the house of a president: the one whom the transcript calls so, of another state.
@@ -103,11 +105,13 @@ Speaker SpeakerResolver::resolve_label(std::string_view label) const {
     if (listed == nullptr || in_office) listed = &actor;
     if (in_office) break;
   }
-  if (listed != nullptr)
-    return {listed->slug, vocabulary_->speaks_for(*listed, document_->article->published).value_or(""), true};
   const bool official = words.find("official") != std::string::npos || words.starts_with("mr.") ||
                         words.starts_with("ms.") || words.starts_with("dr.") ||
                         words.starts_with("secretary");
+  if (listed != nullptr) {
+    const std::optional<std::string> office = vocabulary_->speaks_for(*listed, document_->article->published);
+    return {listed->slug, office.value_or(official ? state : std::string{}), true};
+  }
   if (const Speaker* known = memory_.by_last_name(name); known != nullptr)
     return {known->slug, known->represents.empty() && official ? state : known->represents, true};
   return {source_slug(label), official ? state : std::string{}, true};

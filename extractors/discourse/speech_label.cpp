@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::size_t longest_label = 80;
 
-/// Who asks; what they say is nobody's position.
-constexpr std::array<std::string_view, 9> askers = {"Q",           "QUESTION",   "QUESTIONER",
-                                                    "REPORTER",    "PRESS",      "THE PRESS",
-                                                    "INTERVIEWER", "JOURNALIST", "MODERATOR"};
-
 /// Columns and notices that look like a speaker in capitals.
 constexpr std::array<std::string_view, 16> columns = {
     "ANALYSIS",  "BREAKING", "COMMENT", "DATE",    "EXCLUSIVE", "FACT SHEET", "FACTBOX", "IN BRIEF",
@@ -49,11 +44,32 @@ std::optional<SpeechLabel> question_label(std::string_view text, std::size_t beg
   return SpeechLabel{{begin, begin + (mark ? 2 : 1)}, {begin, begin}, true};
 }
 
-/// "Question:", "Reporter:" in small letters.
+/// "Question:", "REPORTER:".
 std::optional<SpeechLabel> asker_label(std::string_view text, std::size_t begin) {
   const std::size_t size = asker_label_size(text.substr(begin));
   if (size == 0) return std::nullopt;
   return SpeechLabel{{begin, begin + size}, {begin, begin + size - 1}, true};
+}
+
+/// "Answer: …", "A: …": whoever is asked, whom the head of the text names.
+std::optional<SpeechLabel> answer_label(std::string_view text, std::size_t begin) {
+  static constexpr std::array<std::string_view, 4> labels = {"Answer:", "ANSWER:", "A:", "Reply:"};
+  for (const std::string_view label : labels) {
+    if (text.substr(begin).starts_with(label))
+      return SpeechLabel{{begin, begin + label.size()}, {begin, begin}, false};
+  }
+  return std::nullopt;
+}
+
+/// Where a note on the language between label and colon ends: "PRESIDENT LEE (through an interpreter):";
+/// where it begins if it is none.
+std::size_t skip_language_note(std::string_view text, std::size_t end) {
+  const std::size_t close = text.find("):", end);
+  if (end >= text.size() || text[end] != '(' || close == std::string_view::npos) return end;
+  const std::string_view note = text.substr(end, close - end);
+  const bool language =
+      note.find("translat") != std::string_view::npos || note.find("interpret") != std::string_view::npos;
+  return language ? close + 1 : end;
 }
 
 }  // namespace
@@ -63,15 +79,17 @@ std::optional<SpeechLabel> speech_label(std::string_view paragraph) {
   const std::size_t begin = skip_markup(text);
   if (auto label = question_label(text, begin)) return label;
   if (auto label = asker_label(text, begin)) return label;
+  if (auto label = answer_label(text, begin)) return label;
   std::size_t end = begin;
   while (end < text.size() && belongs_to_label(text[end])) ++end;
-  if (end < text.size() && text.substr(end).starts_with(" (")) return std::nullopt;
-  if (end >= text.size() || text[end] != ':' || end - begin < 4 || !is_capital(text[begin]))
+  const std::size_t colon = skip_language_note(text, end);
+  if (colon >= text.size() || text[colon] != ':' || end - begin < 4 || !is_capital(text[begin]))
     return std::nullopt;
-  if (end + 1 < text.size() && text[end + 1] >= '0' && text[end + 1] <= '9') return std::nullopt;
+  if (colon + 1 < text.size() && text[colon + 1] >= '0' && text[colon + 1] <= '9') return std::nullopt;
+  while (text[end - 1] == ' ') --end;
   const std::string_view name = text.substr(begin, end - begin);
   if (among(columns, name)) return std::nullopt;
-  return SpeechLabel{{begin, end + 1}, {begin, end}, among(askers, name)};
+  return SpeechLabel{{begin, colon + 1}, {begin, end}, is_asker(name)};
 }
 
 std::optional<SpeechLabel> name_label(std::string_view paragraph) {

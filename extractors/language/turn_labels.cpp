@@ -1,26 +1,32 @@
 #include "extractors/language/turn_labels.hpp"
 
 #include "extractors/language/code_points.hpp"
+#include "extractors/language/word.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace pacta {
+namespace {
+constexpr std::size_t longest_label = 60;
+}  // namespace
+
+bool is_asker(std::string_view name) {
+  static constexpr std::array<std::string_view, 8> askers = {
+      "question", "questioner", "reporter", "press", "the press", "interviewer", "journalist", "moderator"};
+  return std::find(askers.begin(), askers.end(), lower_case(name)) != askers.end();
+}
 
 std::size_t asker_label_size(std::string_view text) {
-  static constexpr std::array<std::string_view, 6> labels = {
-      "Question:", "Questioner:", "Reporter:", "Interviewer:", "Journalist:", "Moderator:"};
-  for (const std::string_view label : labels) {
-    if (text.starts_with(label)) return label.size();
-  }
-  return 0;
+  const std::size_t colon = text.substr(0, longest_label).find(':');
+  return colon != std::string_view::npos && is_asker(text.substr(0, colon)) ? colon + 1 : 0;
 }
 
 std::size_t name_label_size(std::string_view text) {
-  constexpr std::size_t longest = 60;
   constexpr int fewest_words = 2, most_words = 4;
   int words = 0;
   bool inside = false;  // of a word
-  for (std::size_t at = 0; at < text.size() && at < longest;) {
+  for (std::size_t at = 0; at < text.size() && at < longest_label;) {
     const CodePoint c = code_point_at(text, at);
     at += c.size;
     if (c.value == ':') {

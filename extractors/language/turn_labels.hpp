@@ -5,6 +5,9 @@
 
 namespace pacta {
 
+/// Whether the name of a turn in a transcript is that of whoever asks ("QUESTION", "Reporter", "THE PRESS").
+bool is_asker(std::string_view name);
+
 /// The size of "Question:", "Reporter:" at the beginning of a text, 0 where there is none.
 std::size_t asker_label_size(std::string_view text);
 

@@ -21,11 +21,22 @@ std::string actor_named(std::string_view name, const Vocabulary& vocabulary) {
   return {};
 }
 
+/// The state whose name the text begins with: "France Foreign Ministry".
+std::vector<std::string> actor_in_front(std::string_view text, const Vocabulary& vocabulary) {
+  for (std::size_t end = text.rfind(' '); end != std::string_view::npos && end > 0;
+       end = text.substr(0, end).rfind(' ')) {
+    if (std::string slug = actor_named(text.substr(0, end), vocabulary); !slug.empty())
+      return {std::move(slug)};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<std::string> actors_named(std::string_view text, const Vocabulary& vocabulary) {
   std::vector<std::string> slugs;
   text = text.substr(0, text.find('('));
+  const std::string_view text_given = text;
   if (std::string whole = actor_named(text, vocabulary); !whole.empty()) return {std::move(whole)};
   while (!text.empty()) {
     const std::size_t comma = std::min(text.find(','), text.size());
@@ -38,7 +49,7 @@ std::vector<std::string> actors_named(std::string_view text, const Vocabulary& v
     if (std::string slug = actor_named(part, vocabulary); !slug.empty()) slugs.push_back(std::move(slug));
     text.remove_prefix(std::min(text.size(), end == conjunction && end != comma ? end + 5 : end + 1));
   }
-  return slugs;
+  return slugs.empty() ? actor_in_front(text_given, vocabulary) : slugs;
 }
 
 Voices::Voices(const Document& document, const Vocabulary& vocabulary) : document_(&document) {

@@ -216,6 +216,26 @@ TEST_CASE("Labels of a transcript switch the speaker, and questions are nobody's
   CHECK(document.quotes[2].slug == "senior_administration_official");
 }
 
+TEST_CASE("Officials of the house speak for it, whatever office they hold later", "[discourse]") {
+  Article article =
+      article_of("MS. NULAND: We want a treaty.\n\nPRESIDENT MACRON (as translated): So do we.");
+  article.published = Date(2019, 7, 30);  // between her offices
+  article.speaker_state = "United States State Department";
+  const Document document = with_quotes(article);
+  REQUIRE(document.quotes.size() == 2);
+  CHECK(document.quotes[0].represents == "united_states");
+  CHECK(document.quotes[1].represents == "france");
+}
+
+TEST_CASE("Answers are given by whom the head of the text names", "[discourse]") {
+  Article article =
+      article_of("Question: Will you leave?\n\nAnswer: We will not.\n\nQ: Why?\n\nA: It serves us.");
+  article.speaker_state = "France";
+  const Document document = with_quotes(article);
+  REQUIRE(document.quotes.size() == 2);
+  for (const Quote& quote : document.quotes) CHECK(quote.slug == "france");
+}
+
 TEST_CASE("Where a question is asked, the named one answers", "[discourse]") {
   Article article = article_of(
       "Question: Will Russia leave the treaty?\n\nSergey Lavrov: We will not.\n\nIt serves us all.");

@@ -22,6 +22,9 @@ TEST_CASE("The label of a turn is told from what is said", "[discourse]") {
                Turn{"SENIOR ADMINISTRATION OFFICIAL: Sure.",
                     "SENIOR ADMINISTRATION OFFICIAL:", "SENIOR ADMINISTRATION OFFICIAL", false},
                Turn{"MS. DALTON-REYES:  Yes.", "MS. DALTON-REYES:", "MS. DALTON-REYES", false},
+               Turn{"PRESIDENT LEE (through an interpreter): Yes.",
+                    "PRESIDENT LEE (through an interpreter):", "PRESIDENT LEE", false},
+               Turn{"Answer: We will not.", "Answer:", "", false}, Turn{"A: We will not.", "A:", "", false},
                Turn{"Q   And the treaty?", "Q", "", true}, Turn{"Q Will you sign?", "Q", "", true},
                Turn{"Q\u00A0\u00A0 Will you sign?", "Q", "", true}, Turn{"Q: Will you sign?", "Q:", "", true},
                Turn{"Question: Will you sign?", "Question:", "Question", true},
@@ -48,6 +51,6 @@ TEST_CASE("What only looks like a label is none", "[discourse]") {
   const std::string_view paragraph = GENERATE(
       as<std::string_view>{}, "Q&A with the envoy", "Q4 figures are out.", "Lavrov: no plans to leave",
       "FACT SHEET: The new accord", "US: the ball is elsewhere", "INTERVIEW: Moscow waits", "",
-      "KABUL 10:30 is the hour", "THE LAW OF TREATIES (1969): a reading");
+      "KABUL 10:30 is the hour", "CAIRO (MENA): The envoy left.", "THE LAW OF TREATIES (1969): a reading");
   CHECK_FALSE(speech_label(paragraph));
 }
