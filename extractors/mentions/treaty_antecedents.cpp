@@ -180,6 +180,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
     if (anaphor.measure && !fits(described, referent)) continue;
     const Referent::Occurrence* last = referent.before(anaphor.span.begin);
     if (pronoun && (last == nullptr || anaphor.sentence - last->sentence > pronoun_reach)) continue;
+    if (anaphor.pointed && last == nullptr && latest.mentioned > 0) continue;  // "that treaty" points back
     Clues clues;
     add_place_clues(anaphor, referent, referents, clues);
     add_recency_clues(anaphor, referent, latest, clues);

@@ -61,6 +61,13 @@ TEST_CASE("descriptions stand for the treaty spoken of", "[mentions][coreference
          treaty,
          {},
          {"1987 treaty=new_start"}});
+  check(
+      {"Malta will not sign the Ottawa Convention. Malta decides as a state. Nobody asked. Peru will not "
+       "join "
+       "that treaty, which weakens the NPT.",
+       treaty,
+       {"treaty=ottawa"},
+       {"treaty=npt"}});
   check({"Tokyo wants a peace treaty with Moscow.", treaty, {}, {"peace treaty=new_start"}});
   check({"The Outer Space Treaty and the Moon Agreement are old. Both agreements need friends.",
          treaty,
