@@ -1,7 +1,6 @@
 #include "extractors/mentions/near_miss.hpp"
 
 #include "extractors/mentions/field_words.hpp"
-#include "extractors/mentions/folding.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +20,8 @@ struct NearMiss {
 constexpr std::array near_misses = {
     NearMiss{"openskies", "", "",
              " aviation airline airlines carrier carriers passenger passengers airports flights routes "},
+    NearMiss{"openskiesflights", "", "",
+             " aviation airline airlines carrier carriers passenger passengers airports routes "},
     NearMiss{"openskiesagreement", "", "",
              " aviation airline airlines carrier carriers passenger passengers airports routes "},
     NearMiss{"conferenceoftheparties", " review ", " to of ", ""},
@@ -154,9 +155,7 @@ constexpr std::array<std::string_view, 60> outlets = {"tass",
 }  // namespace
 
 bool is_near_miss(const SentenceWords& words, int first, int last) {
-  const std::string key = folded(words.token(first).form);
-  std::string whole = key;
-  for (int i = first + 1; i < last; ++i) whole += folded(words.form(i));
+  const std::string whole = words.letters(first, last);
   for (const NearMiss& miss : near_misses) {
     if (miss.name != whole) continue;
     if (lists(miss.before, words.lower(first - 1)) || lists(miss.after, words.lower(last)) ||

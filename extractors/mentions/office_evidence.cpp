@@ -41,6 +41,14 @@ Standing by_title(const SentenceWords& words, int name) {
   return office ? Standing::in_office : Standing::unsaid;
 }
 
+/// By a title that belongs to the name in the vocabulary: "President-elect Donald Trump".
+Standing by_name(const SentenceWords& words, int first, int last) {
+  for (int i = first; i < last; ++i) {
+    if (out_of_office(words, i)) return Standing::out_of_office;
+  }
+  return Standing::unsaid;
+}
+
 /// By what stands after a name: ", the former secretary of state", ", a presidential hopeful".
 Standing by_apposition(const SentenceWords& words, int after) {
   constexpr int reach = 6;
@@ -69,7 +77,8 @@ void gather_offices(const SentenceWords& words, const NameIndex& index, ArticleE
       next = std::max(next, match.last);
       const Actor* person = person_named(match);
       if (person == nullptr) continue;
-      Standing standing = by_title(words, i);
+      Standing standing = by_name(words, i, match.last);
+      if (standing == Standing::unsaid) standing = by_title(words, i);
       if (standing == Standing::unsaid) standing = by_apposition(words, match.last);
       if (standing == Standing::in_office) ++evidence.offices[person->slug];
       if (standing == Standing::out_of_office) --evidence.offices[person->slug];

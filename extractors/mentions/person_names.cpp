@@ -154,6 +154,8 @@ std::optional<NamedActor> PersonNames::listed(const SentenceWords& words, int fi
 std::optional<NamedActor> PersonNames::unlisted(const SentenceWords& words, int first, bool titled,
                                                 const ArticleEvidence& evidence) const {
   if (!name_part(words, first)) return std::nullopt;
+  if (words.is(first - 1, "-") && is_official_role(words.lower(first - 2)))
+    return std::nullopt;  // "Secretary-General"
   for (const NameMatch& match : index_->matches(words, first)) {
     // "White House", "General Assembly" are no surnames
     if (match.last - first > 1 && !is_person(*match.entries.front())) return std::nullopt;

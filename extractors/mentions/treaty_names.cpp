@@ -84,9 +84,14 @@ bool offers_something_else(const SentenceWords& words, int last) {
 }
 
 /// Whether the words before a city say that its treaty is meant: "quit Paris"; where that treaty is named
-/// elsewhere also "under Paris". Else "Paris" is the French government.
+/// elsewhere also "under Paris", "stay in Paris", "out of Paris". Else "Paris" is the French government.
 bool city_means_treaty(const SentenceWords& words, int first, bool named) {
-  return is_treaty_act(words.lower(first - 1)) || (named && words.is(first - 1, "under"));
+  if (is_treaty_act(words.lower(first - 1))) return true;
+  const std::string_view two_before = words.lower(first - 2);
+  const bool inside =
+      words.is(first - 1, "in") && (two_before.starts_with("stay") || two_before.starts_with("remain"));
+  const bool outside = words.is(first - 1, "of") && two_before == "out";
+  return named && (words.is(first - 1, "under") || inside || outside);
 }
 
 /// A capitalised word that may stand in a formal name; "and I" is a person.

@@ -44,6 +44,7 @@ TEST_CASE("an article without date tells by titles who is in office", "[mentions
   CHECK(undated("The Republican front-runner, Donald Trump, spoke. Trump objected.").back() == "Trump=trump");
   CHECK(undated("Donald Trump, a presidential hopeful, spoke. Trump objected.").back() == "Trump=trump");
   CHECK(undated("Former President Donald Trump spoke. Trump objected.").back() == "Trump=trump");
+  CHECK(undated("President-elect Donald Trump spoke. Trump objected.").back() == "Trump=trump");
   CHECK(undated("President Donald Trump spoke. Trump objected.").back() == "Trump=trump/united_states");
   // a date says it better
   CHECK(readings(with_names(article_of("Former President Donald Trump spoke. Trump objected.")),
@@ -52,6 +53,7 @@ TEST_CASE("an article without date tells by titles who is in office", "[mentions
 }
 
 TEST_CASE("organs speak for their organisation, chambers and courts for themselves", "[mentions]") {
+  check("Secretary-General António Guterres regretted it.", {"António Guterres=guterres/un"});
   check("The European Commission regretted it.", {"European Commission=european_commission/eu"});
   check("Cheong Wa Dae regretted it.", {"Cheong Wa Dae=rok_blue_house/south_korea"});
   check("The State Duma regretted it.", {"State Duma=state_duma"});
