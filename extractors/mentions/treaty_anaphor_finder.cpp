@@ -150,6 +150,27 @@ void read_complements(const Document& document, const Sentence& sentence, const 
   }
 }
 
+/// "Peru and Chile signed a border accord", "Peru initialled an accord with Chile": who makes it.
+void read_signers(const Document& document, const Sentence& sentence, TreatyAnaphor& anaphor) {
+  static constexpr std::array<std::string_view, 9> signing = {
+      "sign", "initial", "ink", "conclude", "finalize", "seal", "finalise", "reach", "strike"};
+  const auto at = [&](int token) -> const Token& { return sentence.tokens[static_cast<std::size_t>(token)]; };
+  const int verb = at(anaphor.token).head;
+  if (verb == none || std::find(signing.begin(), signing.end(), at(verb).lemma) == signing.end()) return;
+  if (at(anaphor.token).deprel != "obj") return;
+  const auto among = [&](int token, int list) {
+    return token == list || (at(token).head == list && at(token).deprel == "conj");
+  };
+  for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    if (at(i).head != verb || !(at(i).deprel == "nsubj" || at(i).deprel == "obl")) continue;
+    if (at(i).deprel == "obl" && (i == 0 || at(i - 1).lemma != "with")) continue;
+    for (int each = 0; each < static_cast<int>(sentence.tokens.size()); ++each) {
+      const Mention* mention = among(each, i) ? mention_of(document, at(each)) : nullptr;
+      if (mention != nullptr) add_party(*mention, anaphor.signers);
+    }
+  }
+}
+
 /// The telling words of a description: what stands before its head, and after it up to the next clause.
 std::vector<std::string> stems_around(const SentenceWords& words, int first, int head) {
   constexpr int reach = 12;
@@ -188,6 +209,7 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   if (anaphor.process && names_its_treaty(document, words, token)) return false;
   const int first = read_modifiers(document, sentence, words, token, anaphor);
   read_complements(document, sentence, words, token, anaphor);
+  read_signers(document, sentence, anaphor);
   read_year(words, token, anaphor);
   anaphor.stems = stems_around(words, first, token);
   if (noun.deprel.starts_with("compound")) anaphor.indefinite = false;  // "treaty obligations"

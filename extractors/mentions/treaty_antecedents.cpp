@@ -340,9 +340,12 @@ std::vector<std::string> TreatyAntecedents::several(const TreatyAnaphor& anaphor
 }
 
 std::string TreatyAntecedents::described_slug(const TreatyAnaphor& anaphor, bool with_united_states) const {
-  if (anaphor.form == MentionForm::pronoun || anaphor.parties.empty()) return {};
-  if (anaphor.topics.empty() && !binding_head(anaphor.head)) return {};
+  if (anaphor.form == MentionForm::pronoun) return {};
   std::vector<std::string> parties = anaphor.parties;
+  if (anaphor.indefinite && anaphor.parties.size() < 2)
+    parties.insert(parties.end(), anaphor.signers.begin(), anaphor.signers.end());
+  if (parties.empty() || (anaphor.parties.empty() && parties.size() < 2)) return {};
+  if (anaphor.topics.empty() && !binding_head(anaphor.head)) return {};
   std::sort(parties.begin(), parties.end());
   parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
   if (parties.size() == 1 && with_united_states && parties.front() != "united_states")

@@ -68,6 +68,11 @@ TEST_CASE("descriptions stand for the treaty spoken of", "[mentions][coreference
        treaty,
        {"treaty=ottawa"},
        {"treaty=npt"}});
+  check({"Peru and Chile signed a border accord.", treaty, {"border accord=chile_peru_border_accord"}, {}});
+  check({"Peru has signed a fisheries agreement with Chile.",
+         treaty,
+         {"fisheries agreement=chile_peru_fisheries_agreement"},
+         {}});
   check({"Tokyo wants a peace treaty with Moscow.", treaty, {}, {"peace treaty=new_start"}});
   check({"The Outer Space Treaty and the Moon Agreement are old. Both agreements need friends.",
          treaty,
