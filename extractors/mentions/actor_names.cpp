@@ -1,5 +1,6 @@
 #include "extractors/mentions/actor_names.hpp"
 
+#include "extractors/mentions/dateline_state.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/folding.hpp"
 #include "extractors/mentions/near_miss.hpp"
@@ -17,6 +18,14 @@ constexpr double place_like_certainty = 0.7;
 bool is_rank_word(std::string_view word) {
   return word == "senior" || word == "top" || word == "veteran" || word == "unnamed" || word == "leading" ||
          word == "high-ranking" || is_former_marker(word);
+}
+
+/// What sits in a capital as its state's own: diplomats and envoys there may be anybody's.
+bool is_institution(std::string_view word) {
+  static constexpr std::array<std::string_view, 11> words = {
+      "administration", "authorities", "cabinet",   "government", "leaders", "leadership",
+      "military",       "ministry",    "officials", "parliament", "regime"};
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 }  // namespace
@@ -191,6 +200,19 @@ void ActorNames::add_owned_role(const SentenceWords& words, int first, const Art
                         false});
 }
 
+std::optional<NamedActor> ActorNames::host(const SentenceWords& words, int last) const {
+  if (!words.is(last, "in") || !is_institution(words.lower(last - 1))) return std::nullopt;
+  for (const NameMatch& match : index_->matches(words, last + 1)) {
+    if (is_seat_of_organisations(words.letters(match.first, match.last))) return std::nullopt;
+    for (const NameEntry* entry : match.entries) {
+      const bool capital = entry->actor != nullptr && entry->actor->kind == ActorKind::state &&
+                           entry->form == MentionForm::metonym;
+      if (capital) return NamedActor{match.last, entry->actor->slug, entry->actor->slug, true};
+    }
+  }
+  return std::nullopt;
+}
+
 void ActorNames::add_titled_person(const SentenceWords& words, int first, const ArticleEvidence& evidence,
                                    std::vector<Candidate>& candidates) const {
   const bool courtesy = is_courtesy_title(words.lower(first));
@@ -217,6 +239,9 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
       state = whose->represents.empty() ? whose->slug : whose->represents;
       last = whose->last;
     }
+  } else if (const auto capital = host(words, last)) {
+    state = capital->slug;
+    last = capital->last;
   }
   const std::string represents = found->official && !found->former ? state : std::string{};
   if (words.is(last, ".")) ++last;  // "Sen ." where the dot was split off

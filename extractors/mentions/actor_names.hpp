@@ -35,6 +35,8 @@ class ActorNames {
 
   const NameEntry* reading(const NameMatch& match, const SentenceWords& words,
                            const ArticleEvidence& evidence) const;
+  /// The state in whose capital an institution sits, by what follows it: "in Kyiv".
+  std::optional<NamedActor> host(const SentenceWords& words, int last) const;
   std::optional<NamedActor> owner(const SentenceWords& words, int first,
                                   const ArticleEvidence& evidence) const;
   std::optional<Role> role(const SentenceWords& words, int first) const;

@@ -9,9 +9,6 @@
 namespace pacta {
 namespace {
 
-constexpr std::array<std::string_view, 4> seats_of_organisations = {"brussels", "geneva", "thehague",
-                                                                    "vienna"};
-
 bool has_capital(const Actor& actor, const std::string& city) {
   return std::any_of(actor.metonyms.begin(), actor.metonyms.end(),
                      [&](const std::string& metonym) { return folded(metonym) == city; });
@@ -19,14 +16,17 @@ bool has_capital(const Actor& actor, const std::string& city) {
 
 }  // namespace
 
+bool is_seat_of_organisations(std::string_view city) {
+  static constexpr std::array<std::string_view, 4> seats = {"brussels", "geneva", "thehague", "vienna"};
+  return std::find(seats.begin(), seats.end(), city) != seats.end();
+}
+
 std::string dateline_state(const Document& document, const Vocabulary& vocabulary) {
   constexpr std::size_t opening = 4;  // paragraphs: headline, byline, place
   for (std::size_t i = 0; i < std::min(opening, document.paragraphs.size()); ++i) {
     const std::string city = folded(dateline_city(document.text(document.paragraphs[i])));
     if (city.empty()) continue;
-    const bool seat = std::find(seats_of_organisations.begin(), seats_of_organisations.end(), city) !=
-                      seats_of_organisations.end();
-    if (seat) return {};
+    if (is_seat_of_organisations(city)) return {};
     for (const Actor& actor : vocabulary.actors()) {
       if (actor.kind == ActorKind::state && has_capital(actor, city)) return actor.slug;
     }

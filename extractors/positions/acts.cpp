@@ -77,6 +77,30 @@ bool is_unreal(const Sentence& sentence, int verb) {
   return modal && perfect;
 }
 
+bool leaves(const Situation& situation, std::size_t match) {
+  const auto label = position_named(situation.labels_alone[match]);
+  return label == Position::withdraws || label == Position::suspends;
+}
+
+bool takes_back(const Token& verb) {
+  static constexpr std::array<std::string_view, 9> reversing = {
+      "revoke", "rescind", "reverse", "cancel", "annul", "retract", "undo", "drop", "scrap"};
+  return verb.upos == Upos::VERB &&
+         std::find(reversing.begin(), reversing.end(), verb.lemma) != reversing.end();
+}
+
+/// "revoked its withdrawal", "reversed the decision to leave", "dropped its plans to leave"
+bool is_reversed(const Sentence& sentence, int act) {
+  constexpr int reach = 3;  // "reversed" over "decision" over "leave"
+  int above = sentence.tokens[static_cast<std::size_t>(act)].head;
+  for (int steps = 0; above != none && steps < reach; ++steps) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(above)];
+    if (token.upos == Upos::VERB) return takes_back(token) && !is_negated(sentence, above);
+    above = token.head;
+  }
+  return false;
+}
+
 /// Whether a sentence commits somebody, and all its acts that do are such.
 template <typename Predicate>
 bool every_commitment(const Situation& situation, const Predicate& is_such) {
@@ -93,6 +117,21 @@ bool every_commitment(const Situation& situation, const Predicate& is_such) {
 
 bool is_unreal_act(const Sentence& sentence, const Situation& situation) {
   return every_commitment(situation, [&](int act) { return is_unreal(sentence, act); });
+}
+
+bool is_reversed_act(const Sentence& sentence, const Situation& situation) {
+  bool any = false;
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    if (!is_commitment(situation, i)) continue;
+    const int act = situation.operators[i].head;
+    if (is_reversed(sentence, act)) {
+      if (!leaves(situation, i)) return false;  // to revoke a ratification leaves
+      any = true;
+    } else if (!takes_back(sentence.tokens[static_cast<std::size_t>(act)])) {
+      return false;
+    }
+  }
+  return any;
 }
 
 bool is_act_of_many(const Sentence& sentence, const Situation& situation) {

@@ -14,4 +14,8 @@ bool is_unreal_act(const Sentence& sentence, const Situation& situation);
 /// the airline's permit".
 bool acts_on_other_things(const Sentence& sentence, const Situation& situation);
 
+/// Whether every act that commits or leaves is taken back: "revoked its withdrawal", "reversed the decision
+/// to leave".
+bool is_reversed_act(const Sentence& sentence, const Situation& situation);
+
 }  // namespace pacta

@@ -53,6 +53,8 @@ TEST_CASE("an article without date tells by titles who is in office", "[mentions
 }
 
 TEST_CASE("organs speak for their organisation, chambers and courts for themselves", "[mentions]") {
+  check("The government in Kyiv regretted it.", {"government in Kyiv=government_in_kyiv/ukraine"});
+  check("Officials in Geneva regretted it.", {});
   check("Secretary-General António Guterres regretted it.", {"António Guterres=guterres/un"});
   check("The European Commission regretted it.", {"European Commission=european_commission/eu"});
   check("Cheong Wa Dae regretted it.", {"Cheong Wa Dae=rok_blue_house/south_korea"});

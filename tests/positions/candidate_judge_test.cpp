@@ -70,4 +70,25 @@ TEST_CASE("What is done to another thing is not done to the treaty that a text i
                     Position::suspends));
 }
 
+TEST_CASE("Who does the same holds the same", "[positions]") {
+  CHECK(holds(statements_of("Canada has ratified the CTBT. Mexico did the same in 1999."), "mexico",
+              Position::joins));
+  CHECK(holds(statements_of("Canada supports the Kyoto Protocol. So does Chile."), "chile",
+              Position::supports));
+  CHECK(
+      holds(statements_of("France signed the Rome Statute. Italy followed suit."), "italy", Position::joins));
+  CHECK_FALSE(holds(statements_of("France signed the Rome Statute. Italy might follow suit."), "italy",
+                    Position::joins));
+}
+
+TEST_CASE("Who takes an exit back stays", "[positions]") {
+  const auto back = statements_of("Norway revoked its withdrawal from the Ottawa Convention.");
+  CHECK(holds(back, "norway", Position::commitsToObserve));
+  CHECK_FALSE(holds(back, "norway", Position::withdraws));
+  CHECK(holds(statements_of("Norway revoked its ratification of the Ottawa Convention."), "norway",
+              Position::withdraws));
+  CHECK(holds(statements_of("Norway announced its withdrawal from the Ottawa Convention."), "norway",
+              Position::withdraws));
+}
+
 }  // namespace pacta
