@@ -45,7 +45,8 @@ std::optional<AnaphorType> noun_type(std::string_view word) {
   if (among(organisation_nouns, word)) return AnaphorType::organisation;
   if (among(several_nouns, word)) return AnaphorType::several;
   const bool one = !word.ends_with('s') && !among(collective_roles, word);
-  if (one && (is_official_role(word) || is_private_role(word))) return AnaphorType::person;
+  if (one && (is_official_role(word) || is_private_role(word) || is_party_member(word)))
+    return AnaphorType::person;
   return std::nullopt;
 }
 
@@ -64,8 +65,9 @@ int determiner_of(const SentenceWords& words, int head) {
   for (int i = head - 1; i >= std::max(0, head - 4); --i) {
     if (is_determiner(words.lower(i))) return i;
     const Token& token = words.token(i);
-    const bool inside =
-        token.upos == Upos::ADJ || token.upos == Upos::NOUN || token.upos == Upos::NUM || words.hyphen(i);
+    const bool home = token.upos == Upos::PROPN && is_party_member(words.lower(head));  // "the Ohio Democrat"
+    const bool inside = token.upos == Upos::ADJ || token.upos == Upos::NOUN || token.upos == Upos::NUM ||
+                        words.hyphen(i) || home;
     if (!inside || token.mention != none) return none;
   }
   return none;

@@ -231,6 +231,9 @@ bool is_official_role(std::string_view word) {
 bool is_private_role(std::string_view word) {
   return contains(private_role_words, word);
 }
+bool is_party_member(std::string_view word) {
+  return word == "republican" || word == "democrat" || word == "conservative";
+}
 bool is_role_modifier(std::string_view word) {
   return contains(role_modifier_words, word);
 }

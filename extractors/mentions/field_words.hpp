@@ -22,6 +22,8 @@ bool is_name_connector(std::string_view word);
 
 /// "minister", "officials", "ministry", "government": who speaks for the state named with them.
 bool is_official_role(std::string_view word);
+/// "Republican", "Democrat": one of a party, no surname.
+bool is_party_member(std::string_view word);
 /// "senator", "analyst", "lawmaker": a role that speaks for itself.
 bool is_private_role(std::string_view word);
 /// "deputy", "senior", "foreign", "prime": words between a state's name and a role.

@@ -40,7 +40,7 @@ std::vector<int> unlisted(const Sentence& sentence) {
 
 /// The mention of the name around a token; absent where it tells too little.
 std::optional<Mention> mention_at(const Document& document, const SentenceWords& words, int token) {
-  if (!is_part(words, token)) return std::nullopt;
+  if (!is_part(words, token) || is_party_member(words.lower(token))) return std::nullopt;
   int first = token, last = token + 1;
   while (is_part(words, first - 1)) --first;
   while (is_part(words, last)) ++last;
