@@ -2,6 +2,7 @@
 
 #include "extractors/positions/acts.hpp"
 #include "extractors/positions/climb.hpp"
+#include "extractors/positions/echoes.hpp"
 #include "extractors/positions/features.hpp"
 #include "extractors/positions/missed_answers.hpp"
 
@@ -27,10 +28,6 @@ constexpr double share_of_topic = 0.8;
 // treaty serves, and seldom something to hold a position on.
 constexpr double share_of_field = 0.6;
 
-void discount(Verdict& verdict, double share) {
-  for (Judgement& judgement : verdict.judgements) judgement.confidence *= share;
-}
-
 /// The sentences with a treaty that is no whole field.
 std::set<std::size_t> sentences_of_treaties(const std::vector<Situation>& situations,
                                             const Vocabulary& vocabulary) {
@@ -47,21 +44,33 @@ void drop_acts(Verdict& verdict) {
                 [](const Judgement& judgement) { return family(judgement.position) == Family::commitment; });
 }
 
-/// A sentence as the encoder left it.
-struct Encoded {
-  std::size_t sentence;
-  EncoderInput input;
-  Matrix pieces;
-};
+/// Nobody joins or leaves what the sentence acts on only in thought or not at all; of an act of many, who
+/// merely speaks has no part.
+void drop_unreal_acts(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
+  const bool of_many = is_act_of_many(sentence, situation);
+  const bool not_on_it = is_unreal_act(sentence, situation) ||
+                         (situation.anchor.mention == none && acts_on_other_things(sentence, situation));
+  for (std::size_t i = 0; i < verdicts.size(); ++i) {
+    if (not_on_it || (of_many && situation.holders[i].tokens.empty())) drop_acts(verdicts[i]);
+  }
+}
 
-/// Encodes the sentence of a situation, unless the last one was the same part of the same sentence.
-void encode(const Document& document, const Situation& situation, const ContextualModel& model,
-            std::optional<Encoded>& last) {
-  EncoderInput input =
-      encoder_input(document, situation.anchor.sentence, situation.anchor.token, model.words());
-  if (last && last->sentence == situation.anchor.sentence && last->input.pieces == input.pieces) return;
-  Matrix pieces = model.encode(input);
-  last = Encoded{situation.anchor.sentence, std::move(input), std::move(pieces)};
+/// Who takes an exit back stays.
+void turn_reversed_acts(const Sentence& sentence, const Situation& situation,
+                        std::vector<Verdict>& verdicts) {
+  if (!is_reversed_act(sentence, situation)) return;
+  const auto leaves = [](Position position) {
+    return position == Position::withdraws || position == Position::suspends ||
+           position == Position::threatensWithdrawal;
+  };
+  for (Verdict& verdict : verdicts) {
+    if (verdict.judgements.empty() || !leaves(verdict.judgements.front().position)) continue;
+    std::erase_if(verdict.judgements, [](const Judgement& judgement) {
+      return judgement.position == Position::commitsToObserve;
+    });
+    verdict.judgements.front().position = Position::commitsToObserve;
+    std::erase_if(verdict.judgements, [&](const Judgement& judgement) { return leaves(judgement.position); });
+  }
 }
 
 /// Those who stand in one list hold alike ("Spain, Italy and Sweden signed"): each takes the verdict on the
@@ -82,6 +91,89 @@ void share_in_lists(const Sentence& sentence, const std::vector<HolderCandidate>
   }
 }
 
+/// A holder whom the linear model does not rule out.
+struct Promising {
+  std::size_t holder;
+  std::vector<std::string> features;
+  double holds;
+};
+
+/// Asks the models about one document, situation by situation.
+class DocumentJudge {
+ public:
+  DocumentJudge(const Document& document, const Vocabulary& vocabulary, const DecisionModel& decision,
+                const ContextualModel& context)
+      : document_(document), vocabulary_(vocabulary), decision_(decision), context_(context) {}
+
+  /// One a holder. What the models are sure of is multiplied by a share.
+  std::vector<Verdict> verdicts(const Situation& situation, double share) {
+    std::vector<Verdict> out(situation.holders.size());
+    const std::vector<std::string> seen = position_features(document_, situation, vocabulary_);
+    const std::vector<Promising> promising = promising_holders(situation, seen);
+    if (promising.empty()) return out;
+    const std::vector<ContextualOpinion> opinions = opinions_of(situation, promising);
+    for (std::size_t i = 0; i < promising.size(); ++i) {
+      Verdict& verdict = out[promising[i].holder];
+      verdict = decision_.judge(seen, promising[i].features, promising[i].holds, opinions[i], least_judged);
+      for (Judgement& judgement : verdict.judgements) judgement.confidence *= share;
+    }
+    const Sentence& sentence = document_.sentences[situation.anchor.sentence];
+    drop_unreal_acts(sentence, situation, out);
+    turn_reversed_acts(sentence, situation, out);
+    share_in_lists(sentence, situation.holders, out);
+    if (const std::vector<std::string> owing = missed_answers(document_, sentence); !owing.empty())
+      give_silence(owing, situation.holders, out);
+    return out;
+  }
+
+ private:
+  /// A sentence in the encoder's eyes.
+  struct Encoded {
+    std::size_t sentence;
+    EncoderInput input;
+    EncodedSentence output;
+  };
+
+  std::vector<Promising> promising_holders(const Situation& situation,
+                                           const std::vector<std::string>& seen) const {
+    std::vector<Promising> out;
+    for (std::size_t i = 0; i < situation.holders.size(); ++i) {
+      std::vector<std::string> features =
+          holder_features(document_, situation, situation.holders[i], vocabulary_);
+      const double holds = decision_.holds(seen, features);
+      if (logistic(holds) >= least_promising) out.push_back({i, std::move(features), holds});
+    }
+    return out;
+  }
+
+  /// What the encoder says of each.
+  std::vector<ContextualOpinion> opinions_of(const Situation& situation,
+                                             const std::vector<Promising>& promising) {
+    encode(situation);
+    std::vector<EncoderCandidate> candidates;
+    for (const Promising& one : promising) {
+      candidates.push_back(
+          encoder_candidate(document_, situation, situation.holders[one.holder], encoded_->input));
+    }
+    return context_.judge(encoded_->output, candidates);
+  }
+
+  /// Encodes the sentence of a situation, unless the last one was the same part of the same sentence.
+  void encode(const Situation& situation) {
+    const Anchor& anchor = situation.anchor;
+    EncoderInput input = encoder_input(document_, anchor.sentence, anchor.token, context_.words());
+    if (encoded_ && encoded_->sentence == anchor.sentence && encoded_->input.pieces == input.pieces) return;
+    EncodedSentence output = context_.encode(input);
+    encoded_ = Encoded{anchor.sentence, std::move(input), std::move(output)};
+  }
+
+  const Document& document_;
+  const Vocabulary& vocabulary_;
+  const DecisionModel& decision_;
+  const ContextualModel& context_;
+  std::optional<Encoded> encoded_;
+};
+
 }  // namespace
 
 CandidateJudge::CandidateJudge(const Vocabulary& vocabulary)
@@ -92,40 +184,18 @@ CandidateJudge::CandidateJudge(const Vocabulary& vocabulary)
 std::vector<Reading> CandidateJudge::judge(const Document& document,
                                            const std::vector<Situation>& situations) const {
   std::vector<Reading> readings;
-  std::optional<Encoded> encoded;
+  DocumentJudge judge(document, vocabulary_, decision_, context_);
+  Echoes echoes;
   const std::set<std::size_t> of_treaties = sentences_of_treaties(situations, vocabulary_);
   for (const Situation& situation : situations) {
-    const std::vector<std::string> seen = position_features(document, situation, vocabulary_);
-    const Sentence& sentence = document.sentences[situation.anchor.sentence];
     const Treaty* treaty = vocabulary_.treaty(situation.anchor.treaty);
     const bool beside_treaty =
         treaty != nullptr && treaty->is_whole_field() && of_treaties.contains(situation.anchor.sentence);
-    bool ready = false;  // encoded and the acts are this situation's
-    bool act_of_many = false, no_act_on_it = false;
-    std::vector<Verdict> verdicts(situation.holders.size());
-    for (std::size_t i = 0; i < verdicts.size(); ++i) {
-      const HolderCandidate& holder = situation.holders[i];
-      const std::vector<std::string> of_holder = holder_features(document, situation, holder, vocabulary_);
-      const double holds = decision_.holds(seen, of_holder);
-      if (logistic(holds) < least_promising) continue;
-      if (!ready) {
-        encode(document, situation, context_, encoded);
-        act_of_many = is_act_of_many(sentence, situation);
-        no_act_on_it = is_unreal_act(sentence, situation) ||
-                       (situation.anchor.mention == none && acts_on_other_things(sentence, situation));
-        ready = true;
-      }
-      const ContextualOpinion opinion =
-          context_.judge(encoded->pieces, encoder_candidate(document, situation, holder, encoded->input));
-      verdicts[i] = decision_.judge(seen, of_holder, holds, opinion, least_judged);
-      if (situation.anchor.mention == none) discount(verdicts[i], share_of_topic);
-      if (beside_treaty) discount(verdicts[i], share_of_field);
-      if (no_act_on_it || (act_of_many && holder.tokens.empty())) drop_acts(verdicts[i]);
-    }
-    if (!ready) continue;  // nobody has a chance
-    share_in_lists(sentence, situation.holders, verdicts);
-    if (const std::vector<std::string> owing = missed_answers(document, sentence); !owing.empty())
-      give_silence(owing, situation.holders, verdicts);
+    const double share =
+        (situation.anchor.mention == none ? share_of_topic : 1.0) * (beside_treaty ? share_of_field : 1.0);
+    std::vector<Verdict> verdicts = judge.verdicts(situation, share);
+    if (!echoes.give(document.sentences[situation.anchor.sentence], situation, verdicts))
+      echoes.note(situation, verdicts);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
       if (!verdicts[i].judgements.empty())
         readings.push_back({&situation, &situation.holders[i], std::move(verdicts[i])});

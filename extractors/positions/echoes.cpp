@@ -7,12 +7,13 @@
 namespace pacta {
 namespace {
 
-constexpr std::size_t reach = 2;          // sentences between the act and its echo
-constexpr double least_said = 0.3;        // confidence of what is worth an echo
-constexpr double share_of_echo = 0.85;    // an echo says a little less clearly what it says
+constexpr std::size_t reach = 2;        // sentences between the act and its echo
+constexpr double least_said = 0.3;      // confidence of what is worth an echo
+constexpr double share_of_echo = 0.85;  // an echo says a little less clearly what it says
 
 bool is(const Sentence& sentence, int token, std::string_view lemma) {
-  return token >= 0 && token < static_cast<int>(sentence.tokens.size()) && sentence.tokens[token].lemma == lemma;
+  return token >= 0 && token < static_cast<int>(sentence.tokens.size()) &&
+         sentence.tokens[token].lemma == lemma;
 }
 
 /// "did the same", "did so", "followed suit".
@@ -50,7 +51,7 @@ int actor_behind(const Sentence& sentence, int token) {
 /// Nothing is left open: an act that binds or a stance, not a question of who asks or accuses whom.
 bool can_be_echoed(Position position) {
   static constexpr std::array positions = {
-      Position::joins,    Position::declinesToJoin, Position::suspends,    Position::withdraws,
+      Position::joins,    Position::declinesToJoin, Position::suspends,     Position::withdraws,
       Position::supports, Position::opposes,        Position::noncommittal, Position::commitsToObserve};
   return std::find(positions.begin(), positions.end(), position) != positions.end();
 }
@@ -67,7 +68,8 @@ int echoing_actor(const Sentence& sentence) {
   return none;
 }
 
-bool Echoes::give(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) const {
+bool Echoes::give(const Sentence& sentence, const Situation& situation,
+                  std::vector<Verdict>& verdicts) const {
   if (situation.anchor.mention != none) return false;
   const auto said = last_.find(situation.anchor.treaty);
   if (said == last_.end() || situation.anchor.sentence - said->second.sentence > reach) return false;

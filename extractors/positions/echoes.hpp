@@ -11,16 +11,16 @@
 
 namespace pacta {
 
-/// The actor of whom a sentence says no more than that it holds or does the same as the one before: "Peru did the
-/// same", "Peru followed suit", "So does Peru", "Nor has Peru". Its token, or none.
+/// The actor of whom a sentence says no more than that it holds or does the same as the one before: "Peru did
+/// the same", "Peru followed suit", "So does Peru", "Nor has Peru". Its token, or none.
 int echoing_actor(const Sentence& sentence);
 
-/// What was last said on each treaty, so that a sentence may say the same of another. For the situations of one
-/// document, in their order.
+/// What was last said on each treaty, so that a sentence may say the same of another. For the situations of
+/// one document, in their order.
 class Echoes {
  public:
-  /// Gives the echoing actor of a sentence that names no treaty what was said of another within the last sentences;
-  /// `verdicts` one a holder. Whether there was something to give.
+  /// Gives the echoing actor of a sentence that names no treaty what was said of another within the last
+  /// sentences; `verdicts` one a holder. Whether there was something to give.
   bool give(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) const;
 
   /// Notes what a situation says.

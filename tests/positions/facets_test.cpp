@@ -53,7 +53,8 @@ std::string act(const std::string& text, Position position) {
 
 TEST_CASE("what somebody is asked to do", "[positions]") {
   CHECK(requested("Norway urged Chile to ratify the CTBT.") == "ratify the CTBT");
-  CHECK(requested("Norway urged Chile to ratify the CTBT, which has not entered into force.") == "ratify the CTBT");
+  CHECK(requested("Norway urged Chile to ratify the CTBT, which has not entered into force.") ==
+        "ratify the CTBT");
   CHECK(requested("Norway called for full implementation of the CTBT.") == "full implementation of the CTBT");
   CHECK(requested("Chile must ratify the CTBT.") == "ratify the CTBT");
   CHECK(requested("Chile needs to ratify the CTBT.") == "ratify the CTBT");
@@ -76,8 +77,10 @@ TEST_CASE("by which act", "[positions]") {
   CHECK(act("Chile is a friend of the CTBT.", Position::joins) == "none");
   CHECK(act("Chile left the CTBT.", Position::withdraws) == "withdraw");
   CHECK(act("Chile will keep to the CTBT.", Position::commitsToObserve) == "continue");
-  CHECK(act("Chile prolonged its moratorium on tests that the CTBT bans.", Position::commitsToObserve) == "voluntary");
-  CHECK(act("Norway regretted Chile's withdrawal from the CTBT.", Position::criticizesAct) == "withdrawal from the CTBT");
+  CHECK(act("Chile prolonged its moratorium on tests that the CTBT bans.", Position::commitsToObserve) ==
+        "voluntary");
+  CHECK(act("Norway regretted Chile's withdrawal from the CTBT.", Position::criticizesAct) ==
+        "withdrawal from the CTBT");
 }
 
 }  // namespace pacta

@@ -9,7 +9,7 @@
 namespace pacta {
 namespace {
 
-constexpr std::string_view part_name = "positions in context 1";
+constexpr std::string_view part_name = "positions in context 2";
 
 std::string_view checked_words(ModelReader& reader) {
   if (reader.text() != part_name) reader.fail("expected the part \"" + std::string(part_name) + "\"");
@@ -32,6 +32,15 @@ void add_mean(const Matrix& rows, const std::vector<PieceRange>& ranges, std::sp
   }
 }
 
+CandidateMarks marks_of(const EncoderCandidate& candidate) {
+  const auto place = [](const std::vector<PieceRange>& words) {
+    return words.empty() ? 0 : words.front().begin;
+  };
+  return {Mark{Mark::Role::treaty, place(candidate.anchor)},
+          Mark{candidate.holder.empty() ? Mark::Role::unnamed_holder : Mark::Role::holder,
+               place(candidate.holder)}};
+}
+
 }  // namespace
 
 ContextualModel ContextualModel::load_default() {
@@ -51,32 +60,45 @@ ContextualModel::ContextualModel(ModelReader&& reader)
   if (encoder_.places() < most_pieces)
     reader.fail("expected vectors for " + std::to_string(most_pieces) + " places");
   if (words_.size() != encoder_.known_pieces()) reader.fail("the list of pieces has another length");
-  if (unnamed_.size() != width || gather_.inputs() != 3 * width + circumstance_count ||
+  if (unnamed_.size() != width || gather_.inputs() != 5 * width + circumstance_count ||
       gather_.outputs() != decide_.inputs() || decide_.outputs() != 1 + all_positions.size()) {
     reader.fail("the sizes of the last layers do not fit");
   }
 }
 
-/// In one row: the treaty's words, the holder's words, the sentence, the circumstances.
-Matrix ContextualModel::gather(const Matrix& encoded, const EncoderCandidate& candidate) const {
-  const std::size_t width = encoder_.width();
-  Matrix out(1, gather_.inputs());
-  const std::span<float> row = out.row(0);
-  const std::span<const float> sentence = encoded.row(0);
-  add_mean(encoded, candidate.anchor, sentence, row.subspan(0, width));
-  add_mean(encoded, candidate.holder, unnamed_, row.subspan(width, width));
-  std::copy(sentence.begin(), sentence.end(), row.subspan(2 * width).begin());
-  std::copy(candidate.circumstances.begin(), candidate.circumstances.end(), row.subspan(3 * width).begin());
-  return out;
-}
-
-ContextualOpinion ContextualModel::judge(const Matrix& encoded, const EncoderCandidate& candidate) const {
-  Matrix hidden = gather_.apply(gather(encoded, candidate));
+std::vector<ContextualOpinion> ContextualModel::judge(const EncodedSentence& sentence,
+                                                      std::span<const EncoderCandidate> candidates) const {
+  std::vector<CandidateMarks> marks;
+  for (const EncoderCandidate& candidate : candidates) marks.push_back(marks_of(candidate));
+  const Matrix marked = encoder_.encode(marks, sentence);
+  Matrix gathered(candidates.size(), gather_.inputs());
+  for (std::size_t i = 0; i < candidates.size(); ++i)
+    gather(sentence, candidates[i], marked.row(2 * i), marked.row(2 * i + 1), gathered.row(i));
+  Matrix hidden = gather_.apply(gathered);
   apply_gelu(hidden.values);
   Matrix decided = decide_.apply(hidden);
-  const std::span<float> labels = decided.row(0).subspan(1);
-  apply_softmax(labels);
-  return {decided.row(0)[0], {labels.begin(), labels.end()}};
+  std::vector<ContextualOpinion> opinions;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const std::span<float> labels = decided.row(i).subspan(1);
+    apply_softmax(labels);
+    opinions.push_back({decided.row(i)[0], {labels.begin(), labels.end()}});
+  }
+  return opinions;
+}
+
+/// In one row: the treaty's words, the holder's words, the sentence, the marks of treaty and holder, the
+/// circumstances.
+void ContextualModel::gather(const EncodedSentence& sentence, const EncoderCandidate& candidate,
+                             std::span<const float> treaty, std::span<const float> holder,
+                             std::span<float> out) const {
+  const std::size_t width = encoder_.width();
+  const std::span<const float> whole = sentence.pieces.row(0);
+  add_mean(sentence.pieces, candidate.anchor, whole, out.subspan(0, width));
+  add_mean(sentence.pieces, candidate.holder, unnamed_, out.subspan(width, width));
+  auto rest = out.begin() + static_cast<std::ptrdiff_t>(2 * width);
+  for (const std::span<const float> part :
+       {whole, treaty, holder, std::span<const float>(candidate.circumstances)})
+    rest = std::copy(part.begin(), part.end(), rest);
 }
 
 }  // namespace pacta

@@ -30,16 +30,20 @@ class ContextualModel {
 
   const WordPieces& words() const { return words_; }
 
-  /// One row a piece. The slow part: once a sentence.
-  Matrix encode(const EncoderInput& input) const { return encoder_.encode(input.pieces, input.kinds); }
+  /// The slow part: once a sentence.
+  EncodedSentence encode(const EncoderInput& input) const {
+    return encoder_.encode(input.pieces, input.kinds);
+  }
 
-  /// A candidate of an encoded sentence.
-  ContextualOpinion judge(const Matrix& encoded, const EncoderCandidate& candidate) const;
+  /// An opinion of each of some candidates of an encoded sentence; none depends on the others.
+  std::vector<ContextualOpinion> judge(const EncodedSentence& sentence,
+                                       std::span<const EncoderCandidate> candidates) const;
 
  private:
   explicit ContextualModel(ModelReader&& reader);
 
-  Matrix gather(const Matrix& encoded, const EncoderCandidate& candidate) const;
+  void gather(const EncodedSentence& sentence, const EncoderCandidate& candidate,
+              std::span<const float> treaty, std::span<const float> holder, std::span<float> out) const;
 
   WordPieces words_;
   SentenceEncoder encoder_;

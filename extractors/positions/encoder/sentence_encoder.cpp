@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 namespace pacta {
 namespace {
@@ -16,11 +18,10 @@ void add(Matrix& to, const Matrix& other) {
   for (std::size_t i = 0; i < to.values.size(); ++i) to.values[i] += other.values[i];
 }
 
-/// Some columns as rows.
-Matrix transposed(const Matrix& matrix, std::size_t from, std::size_t columns) {
-  Matrix out(columns, matrix.rows);
+Matrix transposed(const Matrix& matrix) {
+  Matrix out(matrix.columns, matrix.rows);
   for (std::size_t r = 0; r < matrix.rows; ++r) {
-    for (std::size_t c = 0; c < columns; ++c) out.row(c)[r] = matrix.row(r)[from + c];
+    for (std::size_t c = 0; c < matrix.columns; ++c) out.row(c)[r] = matrix.row(r)[c];
   }
   return out;
 }
@@ -29,6 +30,70 @@ PACTA_FOR_EACH_PROCESSOR
 void add_scaled(std::span<const float> numbers, float factor, std::span<float> to) {
   for (std::size_t i = 0; i < to.size(); ++i) to[i] += factor * numbers[i];
 }
+
+/// What marks see of marks. Those of a candidate stand side by side.
+struct VisibleMarks {
+  Matrix keys, values;  // a row a mark
+};
+
+constexpr std::size_t marks_of_one = std::tuple_size_v<CandidateMarks>;
+
+/// Lets the rows of `query` gather what they look for, head by head: the values of all that they see,
+/// weighted by how well its key answers the query.
+class Attention {
+ public:
+  /// Without marks the rows see the pieces alone.
+  Attention(Matrix query, const VisiblePieces& pieces, const VisibleMarks* marks, std::size_t heads)
+      : query_(std::move(query)),
+        pieces_(pieces),
+        marks_(marks),
+        heads_(heads),
+        width_(query_.columns / heads) {}
+
+  Matrix gather() {
+    Matrix out(query_.rows, query_.columns);
+    for (std::size_t head = 0; head < heads_; ++head) {
+      for (std::size_t row = 0; row < query_.rows; ++row) {
+        weigh(row, head * width_);
+        add_seen(row, head * width_, out.row(row).subspan(head * width_, width_));
+      }
+    }
+    return out;
+  }
+
+ private:
+  std::size_t seen_marks() const { return marks_ == nullptr ? 0 : marks_of_one; }
+  static std::size_t first_mark(std::size_t row) { return row / marks_of_one * marks_of_one; }
+
+  void weigh(std::size_t row, std::size_t from) {
+    const std::span<const float> query = query_.row(row).subspan(from, width_);
+    const std::size_t count = pieces_.values.rows;
+    weights_.assign(count + seen_marks(), 0.0F);
+    for (std::size_t k = 0; k < width_; ++k)
+      add_scaled(pieces_.keys.row(from + k), query[k], {weights_.data(), count});
+    for (std::size_t m = 0; m < seen_marks(); ++m) {
+      const std::span<const float> key = marks_->keys.row(first_mark(row) + m).subspan(from, width_);
+      for (std::size_t k = 0; k < width_; ++k) weights_[count + m] += query[k] * key[k];
+    }
+    const float temper = 1.0F / std::sqrt(static_cast<float>(width_));
+    for (float& weight : weights_) weight *= temper;
+    apply_softmax(weights_);
+  }
+
+  void add_seen(std::size_t row, std::size_t from, std::span<float> out) const {
+    const std::size_t count = pieces_.values.rows;
+    for (std::size_t j = 0; j < count; ++j)
+      add_scaled(pieces_.values.row(j).subspan(from, width_), weights_[j], out);
+    for (std::size_t m = 0; m < seen_marks(); ++m)
+      add_scaled(marks_->values.row(first_mark(row) + m).subspan(from, width_), weights_[count + m], out);
+  }
+
+  Matrix query_;
+  const VisiblePieces& pieces_;
+  const VisibleMarks* marks_;
+  std::size_t heads_, width_;
+  std::vector<float> weights_;  // of the pieces, then of the marks, for one row and head
+};
 
 }  // namespace
 
@@ -89,35 +154,24 @@ EncoderLayer EncoderLayer::read(ModelReader& reader, std::size_t width, std::siz
   return layer;
 }
 
-void EncoderLayer::apply(Matrix& pieces) const {
-  add(pieces, mix_.apply(attend(pieces)));
-  after_attention_.apply(pieces);
-  Matrix wide = widen_.apply(pieces);
-  apply_gelu(wide.values);
-  add(pieces, narrow_.apply(wide));
-  after_network_.apply(pieces);
+VisiblePieces EncoderLayer::apply(Matrix& pieces) const {
+  VisiblePieces visible{transposed(key_.apply(pieces)), value_.apply(pieces)};
+  finish(pieces, Attention(query_.apply(pieces), visible, nullptr, heads_).gather());
+  return visible;
 }
 
-Matrix EncoderLayer::attend(const Matrix& pieces) const {
-  const Matrix query = query_.apply(pieces), key = key_.apply(pieces), value = value_.apply(pieces);
-  const std::size_t width = pieces.columns / heads_;
-  Matrix out(pieces.rows, pieces.columns);
-  for (std::size_t head = 0; head < heads_; ++head) {
-    const std::size_t from = head * width;
-    const Matrix offered = transposed(key, from, width);
-    std::vector<float> weights(pieces.rows);
-    for (std::size_t i = 0; i < pieces.rows; ++i) {
-      std::fill(weights.begin(), weights.end(), 0.0F);
-      for (std::size_t k = 0; k < width; ++k) add_scaled(offered.row(k), query.row(i)[from + k], weights);
-      const float temper = 1.0F / std::sqrt(static_cast<float>(width));
-      for (float& weight : weights) weight *= temper;
-      apply_softmax(weights);
-      const std::span<float> gathered = out.row(i).subspan(from, width);
-      for (std::size_t j = 0; j < pieces.rows; ++j)
-        add_scaled(value.row(j).subspan(from, width), weights[j], gathered);
-    }
-  }
-  return out;
+void EncoderLayer::apply(Matrix& marks, const VisiblePieces& pieces) const {
+  const VisibleMarks visible{key_.apply(marks), value_.apply(marks)};
+  finish(marks, Attention(query_.apply(marks), pieces, &visible, heads_).gather());
+}
+
+void EncoderLayer::finish(Matrix& rows, const Matrix& attended) const {
+  add(rows, mix_.apply(attended));
+  after_attention_.apply(rows);
+  Matrix wide = widen_.apply(rows);
+  apply_gelu(wide.values);
+  add(rows, narrow_.apply(wide));
+  after_network_.apply(rows);
 }
 
 SentenceEncoder SentenceEncoder::read(ModelReader& reader) {
@@ -129,23 +183,43 @@ SentenceEncoder SentenceEncoder::read(ModelReader& reader) {
   encoder.pieces_ = EmbeddingTable::read(reader, encoder.width_);
   encoder.positions_ = EmbeddingTable::read(reader, encoder.width_);
   encoder.kinds_ = EmbeddingTable::read(reader, encoder.width_);
+  encoder.marks_ = EmbeddingTable::read(reader, encoder.width_);
   if (encoder.kinds_.size() != piece_kinds) reader.fail("another number of kinds of pieces");
+  if (encoder.marks_.size() != mark_roles) reader.fail("another number of roles of marks");
   encoder.norm_ = LayerNorm::read(reader, encoder.width_);
   for (std::size_t i = 0; i < layers; ++i)
     encoder.layers_.push_back(EncoderLayer::read(reader, encoder.width_, heads));
   return encoder;
 }
 
-Matrix SentenceEncoder::encode(std::span<const Piece> pieces, std::span<const PieceKind> kinds) const {
+EncodedSentence SentenceEncoder::encode(std::span<const Piece> pieces,
+                                        std::span<const PieceKind> kinds) const {
   assert(pieces.size() == kinds.size() && pieces.size() <= places());
-  Matrix out(pieces.size(), width_);
+  EncodedSentence out{Matrix(pieces.size(), width_), {}};
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    pieces_.add(pieces[i], out.row(i));
-    positions_.add(i, out.row(i));
-    kinds_.add(static_cast<std::size_t>(kinds[i]), out.row(i));
+    const std::span<float> row = out.pieces.row(i);
+    pieces_.add(pieces[i], row);
+    positions_.add(i, row);
+    kinds_.add(static_cast<std::size_t>(kinds[i]), row);
+  }
+  norm_.apply(out.pieces);
+  for (const EncoderLayer& layer : layers_) out.layers.push_back(layer.apply(out.pieces));
+  return out;
+}
+
+Matrix SentenceEncoder::encode(std::span<const CandidateMarks> candidates,
+                               const EncodedSentence& sentence) const {
+  Matrix out(candidates.size() * marks_of_one, width_);
+  std::size_t next = 0;
+  for (const CandidateMarks& marks : candidates) {
+    for (const Mark& mark : marks) {
+      const std::span<float> row = out.row(next++);
+      marks_.add(static_cast<std::size_t>(mark.role), row);
+      positions_.add(mark.place, row);
+    }
   }
   norm_.apply(out);
-  for (const EncoderLayer& layer : layers_) layer.apply(out);
+  for (std::size_t i = 0; i < layers_.size(); ++i) layers_[i].apply(out, sentence.layers[i]);
   return out;
 }
 

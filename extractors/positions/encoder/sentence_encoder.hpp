@@ -5,6 +5,8 @@
 #include "extractors/positions/encoder/matrix.hpp"
 #include "extractors/positions/encoder/word_pieces.hpp"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -38,19 +40,47 @@ class LayerNorm {
   std::span<const float> gain_, shift_;
 };
 
-/// One layer of a transformer encoder: each piece looks at all others, then a small network sees each alone
+/// A mark asks about a candidate: it stands where the candidate's words begin and sees the sentence and the
+/// other mark of its candidate, while the words do not see it (Zhong & Chen 2021; Ye et al. 2022). So a
+/// sentence is read once, and each candidate in the light of it.
+struct Mark {
+  enum class Role : std::uint8_t { treaty, holder, unnamed_holder };
+  Role role;
+  std::size_t place;  ///< of the first piece; 0 where there is none
+};
+inline constexpr std::size_t mark_roles = 3;
+using CandidateMarks = std::array<Mark, 2>;
+
+/// What others see of the pieces in one layer.
+struct VisiblePieces {
+  Matrix keys;    ///< a column a piece
+  Matrix values;  ///< a row a piece
+};
+
+/// One layer of a transformer encoder: each row looks at others, then a small network sees each alone
 /// (Vaswani et al. 2017, with the norms after the sums).
 class EncoderLayer {
  public:
   static EncoderLayer read(ModelReader& reader, std::size_t width, std::size_t heads);
-  void apply(Matrix& pieces) const;
+
+  /// All pieces see one another.
+  VisiblePieces apply(Matrix& pieces) const;
+
+  /// Rows of marks, those of a candidate side by side, see the pieces and the marks of the same candidate.
+  void apply(Matrix& marks, const VisiblePieces& pieces) const;
 
  private:
-  Matrix attend(const Matrix& pieces) const;
+  void finish(Matrix& rows, const Matrix& attended) const;
 
   std::size_t heads_ = 0;
   DenseLayer query_, key_, value_, mix_, widen_, narrow_;
   LayerNorm after_attention_, after_network_;
+};
+
+/// A sentence as the encoder left it.
+struct EncodedSentence {
+  Matrix pieces;  ///< one row of width() numbers a piece
+  std::vector<VisiblePieces> layers;
 };
 
 /// Turns the pieces of a sentence into vectors that know their surroundings: a small transformer encoder.
@@ -64,13 +94,15 @@ class SentenceEncoder {
   std::size_t known_pieces() const { return pieces_.size(); }
   std::size_t places() const { return positions_.size(); }
 
-  /// One row of width() numbers a piece. Pieces and kinds have the same size, at most places().
-  /// O(pieces² × width + pieces × width²).
-  Matrix encode(std::span<const Piece> pieces, std::span<const PieceKind> kinds) const;
+  /// Pieces and kinds have the same size, at most places(). O(pieces² × width + pieces × width²).
+  EncodedSentence encode(std::span<const Piece> pieces, std::span<const PieceKind> kinds) const;
+
+  /// One row of width() numbers a mark, two rows a candidate. O(candidates × (pieces × width + width²)).
+  Matrix encode(std::span<const CandidateMarks> candidates, const EncodedSentence& sentence) const;
 
  private:
   std::size_t width_ = 0;
-  EmbeddingTable pieces_, positions_, kinds_;
+  EmbeddingTable pieces_, positions_, kinds_, marks_;
   LayerNorm norm_;
   std::vector<EncoderLayer> layers_;
 };

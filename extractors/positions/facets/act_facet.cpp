@@ -16,9 +16,9 @@ struct ActOfOperator {
 };
 
 constexpr std::array joining{
-    ActOfOperator{"act:sign", "sign"},         ActOfOperator{"act:conclude", "sign"},
-    ActOfOperator{"act:ratify", "ratify"},     ActOfOperator{"act:approve", "ratify"},
-    ActOfOperator{"act:accede", "accede"},     ActOfOperator{"act:rejoin", "rejoin"},
+    ActOfOperator{"act:sign", "sign"},           ActOfOperator{"act:conclude", "sign"},
+    ActOfOperator{"act:ratify", "ratify"},       ActOfOperator{"act:approve", "ratify"},
+    ActOfOperator{"act:accede", "accede"},       ActOfOperator{"act:rejoin", "rejoin"},
     ActOfOperator{"act:subscribe", "subscribe"},
 };
 constexpr std::array leaving{
@@ -53,11 +53,12 @@ bool has_word(const Sentence& sentence, std::initializer_list<std::string_view> 
 
 /// Whether one keeps to something that nobody else holds one to.
 bool is_voluntary(const Sentence& sentence) {
-  return has_word(sentence, {"voluntary", "voluntarily", "moratorium", "freeze", "unilateral", "unilaterally"});
+  return has_word(sentence,
+                  {"voluntary", "voluntarily", "moratorium", "freeze", "unilateral", "unilaterally"});
 }
 
-/// The event just below the highest word that tells what somebody thinks of it: "his exit from the pact" of "regret at
-/// his exit from the pact"; none where that is the treaty itself.
+/// The event just below the highest word that tells what somebody thinks of it: "his exit from the pact" of
+/// "regret at his exit from the pact"; none where that is the treaty itself.
 int what_is_judged(const Situation& situation) {
   for (std::size_t k = situation.path.size(); k-- > 1;) {
     const bool attitude =
@@ -75,7 +76,8 @@ std::optional<std::string> judged_act(const Document& document, const Situation&
   if (event == none) return std::nullopt;
   const Upos part = sentence.tokens[event].upos;
   if (part == Upos::VERB) return words_from_predicate(document, situation, event);
-  if (part == Upos::NOUN && sentence.tokens[event].mention == none) return words_of_noun(document, situation, event);
+  if (part == Upos::NOUN && sentence.tokens[event].mention == none)
+    return words_of_noun(document, situation, event);
   return std::nullopt;
 }
 
@@ -93,7 +95,9 @@ std::optional<std::string> act_in(const Document& document, const Situation& sit
       return said(closest(joining, situation));
     case Position::withdraws: {
       const std::string_view special = closest(leaving, situation);
-      return said(!special.empty() ? special : has_word(sentence, {"denounce", "denunciation"}) ? "denounce" : "withdraw");
+      return said(!special.empty()                                   ? special
+                  : has_word(sentence, {"denounce", "denunciation"}) ? "denounce"
+                                                                     : "withdraw");
     }
     case Position::commitsToObserve:
       if (!closest(returning, situation).empty()) return "resume";

@@ -9,13 +9,16 @@ namespace {
 
 /// Whether words after a comma only add to what was said: "…, which is overdue", "…, enabling more cuts".
 bool is_addition(const Sentence& sentence, int token) {
-  static constexpr std::array<std::string_view, 12> words = {"which", "who",   "whose",        "where",     "when", "as",
-                                                             "after", "while", "particularly", "including", "with", "on"};
+  static constexpr std::array<std::string_view, 12> words = {"which",        "who",       "whose", "where",
+                                                             "when",         "as",        "after", "while",
+                                                             "particularly", "including", "with",  "on"};
   const Token& next = sentence.tokens[token];
   return next.xpos == "VBG" || std::find(words.begin(), words.end(), next.lemma) != words.end();
 }
 
-bool is_dash(const Token& token) { return token.form == "—" || token.form == "–" || token.form == "--"; }
+bool is_dash(const Token& token) {
+  return token.form == "—" || token.form == "–" || token.form == "--";
+}
 
 /// Ends the words before what is merely added to them.
 ByteSpan without_additions(const Sentence& sentence, ByteSpan span) {
@@ -42,7 +45,8 @@ std::string text_of(const Document& document, const Situation& situation, ByteSp
 bool stands_before_noun(const Sentence& sentence, const Token& token) {
   if (is_relation(token.deprel, "case") || is_relation(token.deprel, "det")) return true;
   if (token.deprel == "nmod:poss") return true;
-  return token.head != none && is_relation(token.deprel, "punct") && token.span.begin < sentence.tokens[token.head].span.begin;
+  return token.head != none && is_relation(token.deprel, "punct") &&
+         token.span.begin < sentence.tokens[token.head].span.begin;
 }
 
 }  // namespace

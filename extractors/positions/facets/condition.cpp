@@ -55,8 +55,8 @@ bool is_concession(const Sentence& sentence, int token) {
   return before == "even" || before == "as" || before == "what";
 }
 
-/// The head of the clause or phrase that begins behind the marker: what the marker marks, else the highest token that
-/// begins there or later.
+/// The head of the clause or phrase that begins behind the marker: what the marker marks, else the highest
+/// token that begins there or later.
 int head_behind(const Sentence& sentence, int marker, int begin) {
   const Token& mark = sentence.tokens[marker];
   if (mark.head != none && mark.head >= begin &&
@@ -86,7 +86,8 @@ Place closest_condition(const Sentence& sentence, int treaty) {
     const int marked = i, end = i + length(*marker);
     i = end - 1;
     int begin = end;
-    while (begin + 1 < static_cast<int>(sentence.tokens.size()) && sentence.tokens[begin].upos == Upos::PUNCT) ++begin;
+    while (begin + 1 < static_cast<int>(sentence.tokens.size()) && sentence.tokens[begin].upos == Upos::PUNCT)
+      ++begin;
     if (is_concession(sentence, marked)) continue;
     if (best.begin == none || std::abs(begin - treaty) < std::abs(best.begin - treaty))
       best = {begin, head_behind(sentence, marked, begin)};
@@ -97,7 +98,8 @@ Place closest_condition(const Sentence& sentence, int treaty) {
 }  // namespace
 
 std::optional<std::string> condition_in(const Document& document, const Situation& situation) {
-  const Place place = closest_condition(document.sentences[situation.anchor.sentence], situation.anchor.token);
+  const Place place =
+      closest_condition(document.sentences[situation.anchor.sentence], situation.anchor.token);
   if (place.begin == none) return std::nullopt;
   const std::string words = words_from(document, situation, place.begin, place.head);
   return words.substr(0, words.find(','));  // what follows is the consequence

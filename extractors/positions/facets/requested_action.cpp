@@ -20,7 +20,9 @@ std::string without_do_so(std::string words) {
 class ActionFinder {
  public:
   ActionFinder(const Document& document, const Situation& situation)
-      : document_(document), situation_(situation), sentence_(document.sentences[situation.anchor.sentence]) {}
+      : document_(document),
+        situation_(situation),
+        sentence_(document.sentences[situation.anchor.sentence]) {}
 
   std::optional<std::string> find() const {
     for (const OperatorMatch& match : situation_.operators) {
@@ -43,13 +45,15 @@ class ActionFinder {
   }
 
   bool is_description(int clause) const {
-    return has_dependent(sentence_, clause, "nsubj", "who") || has_dependent(sentence_, clause, "nsubj", "which") ||
+    return has_dependent(sentence_, clause, "nsubj", "who") ||
+           has_dependent(sentence_, clause, "nsubj", "which") ||
            has_dependent(sentence_, clause, "nsubj", "that");
   }
 
   bool is_infinitive(int token) const { return has_dependent(sentence_, token, "mark", "to"); }
 
-  /// "urged Moscow to hold to its word", "demanded that Oslo sign"; not who is urged: "those who have not signed".
+  /// "urged Moscow to hold to its word", "demanded that Oslo sign"; not who is urged: "those who have not
+  /// signed".
   int clause_below(int call) const {
     for (const int child : dependents(sentence_, call)) {
       const std::string_view relation = at(child).deprel;
@@ -79,7 +83,7 @@ class ActionFinder {
 
   /// "must ratify it", "needs to ratify it", "it is time to ratify it", "let Oslo ratify it".
   int what_must_be() const {
-    static constexpr std::array<std::string_view, 8> duties = {"need", "have",    "ought", "let",
+    static constexpr std::array<std::string_view, 8> duties = {"need", "have",      "ought",     "let",
                                                                "time", "important", "essential", "necessary"};
     for (const Step& step : situation_.path) {
       if (has_dependent(sentence_, step.token, "aux", "must") ||
@@ -100,15 +104,17 @@ class ActionFinder {
     return empty ? act() : words_from_predicate(document_, situation_, predicate);
   }
 
-  /// The highest act on the way up from the treaty, verbs in their base form: "accession to the pact", "sign the pact".
+  /// The highest act on the way up from the treaty, verbs in their base form: "accession to the pact", "sign
+  /// the pact".
   std::optional<std::string> act() const {
     for (auto step = situation_.path.rbegin(); step != situation_.path.rend(); ++step) {
       for (const OperatorMatch& match : situation_.operators) {
         if (match.head != step->token || !match.op->id.starts_with("act:")) continue;
         const Token& word = at(step->token);
         if (word.upos != Upos::VERB) return words_of_noun(document_, situation_, step->token);
-        return without_do_so(word.lemma + words_from(document_, situation_, step->token, step->token)
-                                              .substr(word.form.size()));
+        return without_do_so(
+            word.lemma +
+            words_from(document_, situation_, step->token, step->token).substr(word.form.size()));
       }
     }
     return std::nullopt;

@@ -52,7 +52,7 @@ std::vector<Probe> read_probes() {
 }
 
 ContextualOpinion opinion_of(const ContextualModel& model, const Probe& probe) {
-  return model.judge(model.encode(probe.input), probe.candidate);
+  return model.judge(model.encode(probe.input), {&probe.candidate, 1}).front();
 }
 
 }  // namespace

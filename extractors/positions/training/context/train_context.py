@@ -28,6 +28,8 @@ PLACES = 112  # pieces of a sentence at most, as most_pieces in encoder_input.hp
 KINDS = 3
 CIRCUMSTANCES = 10
 HIDDEN = 256
+MASK = 103  # [MASK] in the vocabulary of BERT
+ROLES = 3  # of the treaty, of the holder, of a holder that the sentence does not name
 ELSEWHERE = 0.5  # how much it counts that a pair is annotated in another sentence
 
 
@@ -87,6 +89,9 @@ class Encoder(nn.Module):
             weights["embeddings.position_embeddings.weight"][:PLACES] + first_segment, freeze=False)
         self.kinds = nn.Embedding(KINDS, width)
         nn.init.zeros_(self.kinds.weight)
+        mask = weights["embeddings.word_embeddings.weight"][MASK]
+        self.marks = nn.Embedding(ROLES, width)
+        self.marks.weight.data = mask.repeat(ROLES, 1) + 0.01 * torch.randn(ROLES, width)
         self.norm = self.norm_from(weights, "embeddings.LayerNorm")
         self.drop = nn.Dropout(0.1)
         count = 1 + max(int(k.split(".")[2]) for k in weights if k.startswith("encoder.layer."))
@@ -114,11 +119,13 @@ class Encoder(nn.Module):
         layer.after_network = Encoder.norm_from(weights, prefix + "output.LayerNorm")
         return layer
 
-    def forward(self, pieces, kinds, mask):
-        places = torch.arange(pieces.shape[1])
-        x = self.drop(self.norm(self.pieces(pieces) + self.places(places) + self.kinds(kinds)))
+    def forward(self, batch):
+        places = torch.arange(batch.pieces.shape[1])
+        words = self.pieces(batch.pieces) + self.places(places) + self.kinds(batch.kinds)
+        marks = self.marks(batch.mark_roles) + self.places(batch.mark_places)
+        x = self.drop(self.norm(torch.cat([words, marks], 1)))
         for layer in self.layers:
-            x = layer(x, mask)
+            x = layer(x, batch.mask)
         return x
 
 
@@ -134,30 +141,32 @@ class Layer(nn.Module):
             return y.view(batch, length, self.heads, width // self.heads).transpose(1, 2)
 
         attended = F.scaled_dot_product_attention(
-            split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=mask[:, None, None, :],
+            split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=mask[:, None],
             dropout_p=0.1 if self.training else 0.0)
         x = self.after_attention(x + self.drop(self.mix(attended.transpose(1, 2).reshape(batch, length, width))))
         return self.after_network(x + self.drop(self.narrow(F.gelu(self.widen(x), approximate="tanh"))))
 
 
 class Reader(nn.Module):
-    """Log-odds that a candidate holds something, and of each position if it does."""
+    """Log-odds that a candidate holds something, and of each position if it does.
+
+    From the words of treaty and holder, the sentence, the two marks that ask about them, and circumstances."""
 
     def __init__(self, base, kept, layers, width=384):
         super().__init__()
         self.encoder = Encoder(base, kept, layers)
         self.unnamed = nn.Parameter(torch.zeros(width))
-        self.gather = nn.Linear(3 * width + CIRCUMSTANCES, HIDDEN)
+        self.gather = nn.Linear(5 * width + CIRCUMSTANCES, HIDDEN)
         self.decide = nn.Linear(HIDDEN, 1 + len(POSITIONS))
         self.drop = nn.Dropout(0.2)
 
     def forward(self, batch):
-        encoded = self.encoder(batch.pieces, batch.kinds, batch.mask)
+        encoded = self.encoder(batch)
         rows = torch.stack([torch.cat([
             self.mean(encoded[b], candidate["anchor"], encoded[b, 0]),
             self.mean(encoded[b], candidate["holder"], self.unnamed),
-            encoded[b, 0], torch.tensor(candidate["circumstances"])])
-            for b, candidate in batch.candidates])
+            encoded[b, 0], encoded[b, mark], encoded[b, mark + 1], torch.tensor(candidate["circumstances"])])
+            for (b, candidate), mark in zip(batch.candidates, batch.marks)])
         decided = self.decide(self.drop(F.gelu(self.gather(self.drop(rows)), approximate="tanh")))
         return decided[:, 0], decided[:, 1:]
 
@@ -167,18 +176,32 @@ class Reader(nn.Module):
 
 
 class Batch:
+    """Sentences side by side: their words, then two marks a candidate. Words see words, marks see words and their own
+    candidate's marks (levitated markers: Zhong & Chen 2021, Ye et al. 2022)."""
+
     def __init__(self, sentences, hide=0.0, mask_piece=0):
         length = max(len(s.pieces) for s in sentences)
+        marks = 2 * max(len(s.candidates) for s in sentences)
         self.pieces = torch.zeros(len(sentences), length, dtype=torch.long)
         self.kinds = torch.zeros_like(self.pieces)
-        self.mask = torch.zeros(len(sentences), length, dtype=torch.bool)
-        self.candidates = []
+        self.mark_roles = torch.zeros(len(sentences), marks, dtype=torch.long)
+        self.mark_places = torch.zeros_like(self.mark_roles)
+        self.mask = torch.zeros(len(sentences), length + marks, length + marks, dtype=torch.bool)
+        self.candidates, self.marks = [], []
         for row, sentence in enumerate(sentences):
             size = len(sentence.pieces)
             self.pieces[row, :size] = torch.tensor(self.hidden(sentence, hide, mask_piece))
             self.kinds[row, :size] = torch.tensor(sentence.kinds)
-            self.mask[row, :size] = True
-            self.candidates += [(row, c) for c in sentence.candidates]
+            self.mask[row, :, :size] = True
+            for i, candidate in enumerate(sentence.candidates):
+                mark = length + 2 * i
+                anchor, holder = candidate["anchor"], candidate["holder"]
+                self.mark_roles[row, 2 * i + 1] = 1 if holder else 2
+                self.mark_places[row, 2 * i] = anchor[0][0] if anchor else 0
+                self.mark_places[row, 2 * i + 1] = holder[0][0] if holder else 0
+                self.mask[row, mark:mark + 2, mark:mark + 2] = True
+                self.candidates.append((row, candidate))
+                self.marks.append(mark)
 
     @staticmethod
     def hidden(sentence, hide, mask_piece):
@@ -363,12 +386,12 @@ class Container:
 
 def write_model(model, pieces, path):
     out, encoder = Container(), model.encoder
-    out.text("positions in context 1")
+    out.text("positions in context 2")
     out.text(pieces)
     out.number(encoder.norm.weight.shape[0])
     out.number(encoder.layers[0].heads)
     out.number(len(encoder.layers))
-    for table in (encoder.pieces, encoder.places, encoder.kinds):
+    for table in (encoder.pieces, encoder.places, encoder.kinds, encoder.marks):
         out.rounded(table.weight)
     out.norm(encoder.norm)
     for layer in encoder.layers:
