@@ -171,8 +171,10 @@ TEST_CASE("persons, organs and states by description", "[mentions][coreference]"
          {"countries=+india+pakistan"},
          {}});
   check({"Russia and China objected. They want a say.", actor, {"They=+china+russia"}, {}});
-  check(
-      {"Senator Bob Corker spoke. The Tennessee Republican objected.", actor, {"Tennessee Republican=bob_corker"}, {}});
+  check({"Senator Bob Corker spoke. The Tennessee Republican objected.",
+         actor,
+         {"Tennessee Republican=bob_corker"},
+         {}});
   check({"NATO met on Monday. The alliance condemned the test.", actor, {"alliance=nato"}, {}});
 }
 

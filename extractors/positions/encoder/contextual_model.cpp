@@ -36,9 +36,10 @@ CandidateMarks marks_of(const EncoderCandidate& candidate) {
   const auto place = [](const std::vector<PieceRange>& words) {
     return words.empty() ? 0 : words.front().begin;
   };
-  return {Mark{Mark::Role::treaty, place(candidate.anchor)},
-          Mark{candidate.holder.empty() ? Mark::Role::unnamed_holder : Mark::Role::holder,
-               place(candidate.holder)}};
+  return {CandidateMark{CandidateMark::Role::treaty, place(candidate.anchor)},
+          CandidateMark{
+              candidate.holder.empty() ? CandidateMark::Role::unnamed_holder : CandidateMark::Role::holder,
+              place(candidate.holder)}};
 }
 
 }  // namespace

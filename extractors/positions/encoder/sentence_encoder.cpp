@@ -212,7 +212,7 @@ Matrix SentenceEncoder::encode(std::span<const CandidateMarks> candidates,
   Matrix out(candidates.size() * marks_of_one, width_);
   std::size_t next = 0;
   for (const CandidateMarks& marks : candidates) {
-    for (const Mark& mark : marks) {
+    for (const CandidateMark& mark : marks) {
       const std::span<float> row = out.row(next++);
       marks_.add(static_cast<std::size_t>(mark.role), row);
       positions_.add(mark.place, row);

@@ -43,13 +43,13 @@ class LayerNorm {
 /// A mark asks about a candidate: it stands where the candidate's words begin and sees the sentence and the
 /// other mark of its candidate, while the words do not see it (Zhong & Chen 2021; Ye et al. 2022). So a
 /// sentence is read once, and each candidate in the light of it.
-struct Mark {
+struct CandidateMark {
   enum class Role : std::uint8_t { treaty, holder, unnamed_holder };
   Role role;
   std::size_t place;  ///< of the first piece; 0 where there is none
 };
 inline constexpr std::size_t mark_roles = 3;
-using CandidateMarks = std::array<Mark, 2>;
+using CandidateMarks = std::array<CandidateMark, 2>;
 
 /// What others see of the pieces in one layer.
 struct VisiblePieces {

@@ -71,6 +71,12 @@ int head_behind(const Sentence& sentence, int marker, int begin) {
   return head;
 }
 
+int root_of(const Sentence& sentence) {
+  int root = 0;
+  while (sentence.tokens[root].head != none) root = sentence.tokens[root].head;
+  return root;
+}
+
 /// Where in a sentence a condition stands.
 struct Place {
   int begin = none, head = none;
@@ -98,11 +104,16 @@ Place closest_condition(const Sentence& sentence, int treaty) {
 }  // namespace
 
 std::optional<std::string> condition_in(const Document& document, const Situation& situation) {
-  const Place place =
-      closest_condition(document.sentences[situation.anchor.sentence], situation.anchor.token);
-  if (place.begin == none) return std::nullopt;
-  const std::string words = words_from(document, situation, place.begin, place.head);
-  return words.substr(0, words.find(','));  // what follows is the consequence
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  const Place place = closest_condition(sentence, situation.anchor.token);
+  if (place.begin == none || sentence.tokens[place.begin].upos == Upos::PUNCT) return std::nullopt;
+  // a parser that sees no clause there may have cut it short
+  const bool clause =
+      sentence.tokens[place.head].upos == Upos::VERB || has_dependent(sentence, place.head, "cop");
+  std::string words = words_from(document, situation, place.begin, clause ? place.head : root_of(sentence));
+  words.resize(std::min(words.size(), words.find(',')));  // what follows is the consequence
+  while (words.ends_with('.')) words.pop_back();
+  return words;
 }
 
 bool is_conditional(const Document& document, const Situation& situation) {
