@@ -64,6 +64,31 @@ bool has_object_of_its_own(const Sentence& sentence, int act) {
   });
 }
 
+bool climbs_to(const Sentence& sentence, int token, int governor) {
+  const std::vector<Step> path = climb(sentence, token);
+  return std::any_of(path.begin(), path.end(), [&](const Step& step) { return step.token == governor; });
+}
+
+/// Whether another treaty than the situation's hangs on an act: "left the other one".
+bool has_other_treaty(const Document& document, const Situation& situation, int act) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    const int index = sentence.tokens[static_cast<std::size_t>(i)].mention;
+    if (index == none) continue;
+    const Mention& mention = document.mentions[static_cast<std::size_t>(index)];
+    const bool other = mention.kind == MentionKind::treaty && !mention.slug.empty() &&
+                       mention.slug != situation.anchor.treaty;
+    if (other && climbs_to(sentence, i, act)) return true;
+  }
+  return false;
+}
+
+/// The act that a position takes, refuses or threatens.
+Position act_of(Position position) {
+  if (position == Position::declinesToJoin) return Position::joins;
+  return position == Position::threatensWithdrawal ? Position::withdraws : position;
+}
+
 /// "could have signed", "would have left"
 bool is_unreal(const Sentence& sentence, int verb) {
   static constexpr std::array<std::string_view, 4> modals = {"could", "might", "should", "would"};
@@ -132,6 +157,20 @@ bool is_reversed_act(const Sentence& sentence, const Situation& situation) {
     }
   }
   return any;
+}
+
+bool is_act_on_another(const Document& document, const Situation& situation, Position position) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  bool another = false;
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    if (!is_commitment(situation, i) || position_named(situation.labels_alone[i]) != act_of(position))
+      continue;
+    const int act = situation.operators[i].head;
+    if (climbs_to(sentence, situation.anchor.token, act) || !has_other_treaty(document, situation, act))
+      return false;
+    another = true;
+  }
+  return another;
 }
 
 bool is_act_of_many(const Sentence& sentence, const Situation& situation) {

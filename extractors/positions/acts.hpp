@@ -1,6 +1,7 @@
 #pragma once
 
 #include "extractors/positions/candidates.hpp"
+#include "ontology/position.hpp"
 
 namespace pacta {
 
@@ -17,5 +18,9 @@ bool acts_on_other_things(const Sentence& sentence, const Situation& situation);
 /// Whether every act that commits or leaves is taken back: "revoked its withdrawal", "reversed the decision
 /// to leave".
 bool is_reversed_act(const Sentence& sentence, const Situation& situation);
+
+/// Whether the sentence tells of the act that a position takes or refuses, and only of another treaty: "A
+/// lost its worth when they left B" says of nobody that he left A.
+bool is_act_on_another(const Document& document, const Situation& situation, Position position);
 
 }  // namespace pacta

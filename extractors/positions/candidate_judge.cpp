@@ -55,6 +55,17 @@ void drop_unreal_acts(const Sentence& sentence, const Situation& situation, std:
   }
 }
 
+/// Nobody does to this treaty what the sentence says is done to another.
+void drop_acts_on_others(const Document& document, const Situation& situation,
+                         std::vector<Verdict>& verdicts) {
+  for (Verdict& verdict : verdicts) {
+    std::erase_if(verdict.judgements, [&](const Judgement& judgement) {
+      return family(judgement.position) == Family::commitment &&
+             is_act_on_another(document, situation, judgement.position);
+    });
+  }
+}
+
 /// Who takes an exit back stays.
 void turn_reversed_acts(const Sentence& sentence, const Situation& situation,
                         std::vector<Verdict>& verdicts) {
@@ -120,6 +131,7 @@ class DocumentJudge {
     const Sentence& sentence = document_.sentences[situation.anchor.sentence];
     drop_unreal_acts(sentence, situation, out);
     turn_reversed_acts(sentence, situation, out);
+    drop_acts_on_others(document_, situation, out);
     share_in_lists(sentence, situation.holders, out);
     if (const std::vector<std::string> owing = missed_answers(document_, sentence); !owing.empty())
       give_silence(owing, situation.holders, out);

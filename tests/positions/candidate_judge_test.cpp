@@ -91,4 +91,13 @@ TEST_CASE("Who takes an exit back stays", "[positions]") {
               Position::withdraws));
 }
 
+TEST_CASE("What is done to one treaty is not done to another", "[positions]") {
+  const auto statements = statements_of(
+      "New START was undermined when the United States withdrew from the ABM Treaty, Peru said.");
+  for (const Statement& statement : statements) {
+    if (statement.position == Position::withdraws) CHECK(statement.treaty == "abm_treaty");
+  }
+  CHECK(holds(statements, "united_states", Position::withdraws));
+}
+
 }  // namespace pacta
