@@ -52,8 +52,11 @@ Evidence find_evidence(const Document& document, const Situation& situation, con
                                     [&](int t) { return span.contains(sentence.tokens[t].span); });
     if (!inside) {
       const int token = holder.tokens.front();
-      const ByteSpan& list = sentence.tokens[first_conjunct(sentence, token)].span;  // all who hold together
-      span = {std::min(span.begin, list.begin), std::max(span.end, sentence.tokens[token].span.end)};
+      const Token& list = sentence.tokens[first_conjunct(sentence, token)];  // all who hold together
+      // "When it was adopted, Oslo said that it would not sign": up to what the holder does
+      const bool behind = list.span.begin >= span.end && list.head != none;
+      const ByteSpan last = behind ? subtree_span(sentence, list.head) : sentence.tokens[token].span;
+      span = {std::min(span.begin, list.span.begin), std::max(span.end, last.end)};
     }
   }
   Evidence out;
