@@ -59,6 +59,7 @@ TEST_CASE("what somebody is asked to do", "[positions]") {
   CHECK(requested("Chile must ratify the CTBT.") == "ratify the CTBT");
   CHECK(requested("Chile needs to ratify the CTBT.") == "ratify the CTBT");
   CHECK(requested("Norway urges those who have not ratified the CTBT to do so.") == "ratify the CTBT");
+  CHECK(requested("However, Chile must ratify the CTBT.") == "ratify the CTBT");
   CHECK(requested("Norway likes the CTBT.") == "nothing");
 }
 
@@ -68,6 +69,7 @@ TEST_CASE("under which condition", "[positions]") {
   CHECK(condition("Chile will observe the CTBT as long as Peru does.") == "Peru does");
   CHECK(condition("Chile will leave the CTBT unless Peru signs.") == "Peru signs");
   CHECK(condition("Chile will ratify the CTBT even if Peru objects.") == "none");
+  CHECK(condition("Chile once more regrets the state of the CTBT.") == "none");
   CHECK(condition("Chile will ratify the CTBT.") == "none");
 }
 

@@ -54,9 +54,11 @@ bool stands_before_noun(const Sentence& sentence, const Token& token) {
 std::string words_from_predicate(const Document& document, const Situation& situation, int predicate) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
   ByteSpan span{sentence.tokens[predicate].span.begin, subtree_span(sentence, predicate).end};
+  constexpr int beside = 3;  // tokens; "However" at the beginning of the sentence is none of it
   for (const int child : dependents(sentence, predicate)) {
     const Token& token = sentence.tokens[child];
-    if (is_relation(token.deprel, "advmod") || is_relation(token.deprel, "cop"))
+    if (child + beside >= predicate &&
+        (is_relation(token.deprel, "advmod") || is_relation(token.deprel, "cop")))
       span.begin = std::min(span.begin, token.span.begin);
   }
   return text_of(document, situation, span);

@@ -1,5 +1,7 @@
 #include "extractors/positions/facets/condition.hpp"
 
+#include "extractors/language/code_points.hpp"
+#include "extractors/mentions/field_words.hpp"
 #include "extractors/positions/facets/clause_text.hpp"
 
 #include <algorithm>
@@ -77,6 +79,15 @@ int root_of(const Sentence& sentence) {
   return root;
 }
 
+/// "once it is over" and "until it is over", not "once more", "until May" or "until then".
+bool begins_clause(const Sentence& sentence, int marker) {
+  const Token& word = sentence.tokens[marker];
+  if (word.lemma == "once") return is_relation(word.deprel, "mark") || word.upos == Upos::SCONJ;
+  const Token& next = sentence.tokens[marker + 1];
+  return word.lemma != "until" ||
+         (next.upos != Upos::NUM && next.upos != Upos::ADV && !is_calendar_word(ascii_lower(next.form)));
+}
+
 /// Where in a sentence a condition stands.
 struct Place {
   int begin = none, head = none;
@@ -88,7 +99,7 @@ Place closest_condition(const Sentence& sentence, int treaty) {
   for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
     const auto marker = std::find_if(markers.begin(), markers.end(),
                                      [&](const Phrase& phrase) { return stands_at(sentence, i, phrase); });
-    if (marker == markers.end()) continue;
+    if (marker == markers.end() || (length(*marker) == 1 && !begins_clause(sentence, i))) continue;
     const int marked = i, end = i + length(*marker);
     i = end - 1;
     int begin = end;
