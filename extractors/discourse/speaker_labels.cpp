@@ -110,7 +110,9 @@ Speaker SpeakerResolver::resolve_label(std::string_view label) const {
                         words.starts_with("secretary");
   if (listed != nullptr) {
     const std::optional<std::string> office = vocabulary_->speaks_for(*listed, document_->article->published);
-    return {listed->slug, office.value_or(official ? state : std::string{}), true};
+    const bool of_house = official && std::any_of(listed->roles.begin(), listed->roles.end(),
+                                                  [&](const Role& role) { return role.represents == state; });
+    return {listed->slug, office.value_or(of_house ? state : std::string{}), true};
   }
   if (const Speaker* known = memory_.by_last_name(name); known != nullptr)
     return {known->slug, known->represents.empty() && official ? state : known->represents, true};

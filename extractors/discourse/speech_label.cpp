@@ -67,6 +67,7 @@ std::size_t skip_language_note(std::string_view text, std::size_t end) {
   const std::size_t close = text.find("):", end);
   if (end >= text.size() || text[end] != '(' || close == std::string_view::npos) return end;
   const std::string_view note = text.substr(end, close - end);
+  if (note.find(')') != std::string_view::npos) return end;
   const bool language =
       note.find("translat") != std::string_view::npos || note.find("interpret") != std::string_view::npos;
   return language ? close + 1 : end;

@@ -19,7 +19,8 @@ bool is_asker(std::string_view name) {
 
 std::size_t asker_label_size(std::string_view text) {
   const std::size_t colon = text.substr(0, longest_label).find(':');
-  return colon != std::string_view::npos && is_asker(text.substr(0, colon)) ? colon + 1 : 0;
+  if (colon == std::string_view::npos || !is_upper(code_point_at(text, 0).value)) return 0;
+  return is_asker(text.substr(0, colon)) ? colon + 1 : 0;
 }
 
 std::size_t name_label_size(std::string_view text) {

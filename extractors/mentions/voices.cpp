@@ -1,8 +1,10 @@
 #include "extractors/mentions/voices.hpp"
 
+#include "extractors/language/word.hpp"
 #include "extractors/mentions/folding.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace pacta {
 namespace {
@@ -21,12 +23,23 @@ std::string actor_named(std::string_view name, const Vocabulary& vocabulary) {
   return {};
 }
 
-/// The state whose name the text begins with: "France Foreign Ministry".
-std::vector<std::string> actor_in_front(std::string_view text, const Vocabulary& vocabulary) {
+/// Whether words tell an organ of a state: "Foreign Ministry", "State Department".
+bool is_organ(std::string_view words) {
+  static constexpr std::array<std::string_view, 7> organs = {
+      "ministry", "department", "government", "office", "cabinet", "administration", "mission"};
+  const std::string lower = lower_case(words);
+  return std::any_of(organs.begin(), organs.end(),
+                     [&](std::string_view organ) { return lower.ends_with(organ); });
+}
+
+/// The state whose name stands before that of its organ: "France Foreign Ministry".
+std::vector<std::string> state_of_organ(std::string_view text, const Vocabulary& vocabulary) {
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  if (!is_organ(text)) return {};
   for (std::size_t end = text.rfind(' '); end != std::string_view::npos && end > 0;
        end = text.substr(0, end).rfind(' ')) {
-    if (std::string slug = actor_named(text.substr(0, end), vocabulary); !slug.empty())
-      return {std::move(slug)};
+    const Actor* actor = vocabulary.actor(actor_named(text.substr(0, end), vocabulary));
+    if (actor != nullptr && actor->kind == ActorKind::state) return {actor->slug};
   }
   return {};
 }
@@ -49,7 +62,7 @@ std::vector<std::string> actors_named(std::string_view text, const Vocabulary& v
     if (std::string slug = actor_named(part, vocabulary); !slug.empty()) slugs.push_back(std::move(slug));
     text.remove_prefix(std::min(text.size(), end == conjunction && end != comma ? end + 5 : end + 1));
   }
-  return slugs.empty() ? actor_in_front(text_given, vocabulary) : slugs;
+  return slugs.empty() ? state_of_organ(text_given, vocabulary) : slugs;
 }
 
 Voices::Voices(const Document& document, const Vocabulary& vocabulary) : document_(&document) {

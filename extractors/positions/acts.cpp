@@ -114,14 +114,21 @@ bool takes_back(const Token& verb) {
          std::find(reversing.begin(), reversing.end(), verb.lemma) != reversing.end();
 }
 
-/// "revoked its withdrawal", "reversed the decision to leave", "dropped its plans to leave"
+/// "revoked its withdrawal", "reversed the decision to leave", "dropped its plans to leave": the act is what
+/// is taken back, or what that is about.
 bool is_reversed(const Sentence& sentence, int act) {
-  constexpr int reach = 3;  // "reversed" over "decision" over "leave"
-  int above = sentence.tokens[static_cast<std::size_t>(act)].head;
-  for (int steps = 0; above != none && steps < reach; ++steps) {
-    const Token& token = sentence.tokens[static_cast<std::size_t>(above)];
-    if (token.upos == Upos::VERB) return takes_back(token) && !is_negated(sentence, above);
-    above = token.head;
+  const std::vector<Step> path = climb(sentence, act);
+  for (std::size_t k = 1; k < path.size(); ++k) {
+    const std::string_view relation = path[k].relation;
+    const Token& token = sentence.tokens[static_cast<std::size_t>(path[k].token)];
+    if (token.upos == Upos::VERB) {
+      const bool object =
+          is_relation(relation, "obj") || relation == "nsubj:pass" || is_relation(relation, "xcomp");
+      return object && takes_back(token) && !is_negated(sentence, path[k].token);
+    }
+    const bool about =
+        is_relation(relation, "nmod") || is_relation(relation, "acl") || is_relation(relation, "compound");
+    if (!about) return false;
   }
   return false;
 }

@@ -66,21 +66,23 @@ void drop_acts_on_others(const Document& document, const Situation& situation,
   }
 }
 
+bool is_exit(const Judgement& judgement) {
+  return judgement.position == Position::withdraws || judgement.position == Position::suspends ||
+         judgement.position == Position::threatensWithdrawal;
+}
+
 /// Who takes an exit back stays.
 void turn_reversed_acts(const Sentence& sentence, const Situation& situation,
                         std::vector<Verdict>& verdicts) {
   if (!is_reversed_act(sentence, situation)) return;
-  const auto leaves = [](Position position) {
-    return position == Position::withdraws || position == Position::suspends ||
-           position == Position::threatensWithdrawal;
-  };
   for (Verdict& verdict : verdicts) {
-    if (verdict.judgements.empty() || !leaves(verdict.judgements.front().position)) continue;
-    std::erase_if(verdict.judgements, [](const Judgement& judgement) {
+    std::vector<Judgement>& judgements = verdict.judgements;
+    if (std::none_of(judgements.begin(), judgements.end(), is_exit)) continue;
+    std::erase_if(judgements, [](const Judgement& judgement) {
       return judgement.position == Position::commitsToObserve;
     });
-    verdict.judgements.front().position = Position::commitsToObserve;
-    std::erase_if(verdict.judgements, [&](const Judgement& judgement) { return leaves(judgement.position); });
+    std::find_if(judgements.begin(), judgements.end(), is_exit)->position = Position::commitsToObserve;
+    std::erase_if(judgements, is_exit);
   }
 }
 

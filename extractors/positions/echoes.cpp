@@ -1,5 +1,7 @@
 #include "extractors/positions/echoes.hpp"
 
+#include "extractors/positions/operator_matcher.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -7,7 +9,7 @@
 namespace pacta {
 namespace {
 
-constexpr std::size_t reach = 2;        // sentences between the act and its echo
+constexpr std::size_t reach = 2;        // sentences from the act to its echo
 constexpr double least_said = 0.3;      // confidence of what is worth an echo
 constexpr double share_of_echo = 0.85;  // an echo says a little less clearly what it says
 
@@ -24,14 +26,21 @@ bool is_echo_verb(const Sentence& sentence, int verb) {
          (is(sentence, verb + 1, "the") && is(sentence, verb + 2, "same"));
 }
 
-/// What may, should or is asked to be done has not been done.
+/// What may, should or will be done has not been done; nor has what depends on a clause of its own ("in doing
+/// so", "if Peru does the same").
 bool is_told_as_fact(const Sentence& sentence, int verb) {
   static constexpr std::array<std::string_view, 9> others = {"to",     "may",  "might", "could", "would",
-                                                             "should", "must", "can",   "not"};
+                                                             "should", "must", "can",   "shall"};
+  const Token& word = sentence.tokens[verb];
+  const bool clause_of_its_own =
+      word.xpos == "VBG" || is_relation(word.deprel, "advcl") || is_relation(word.deprel, "xcomp");
   const std::vector<int> below = dependents(sentence, verb);
-  return std::none_of(below.begin(), below.end(), [&](int token) {
-    return std::find(others.begin(), others.end(), sentence.tokens[token].lemma) != others.end();
-  });
+  return !clause_of_its_own && !is_negated(sentence, verb) &&
+         std::none_of(below.begin(), below.end(), [&](int token) {
+           const Token& child = sentence.tokens[token];
+           const bool condition = is_relation(child.deprel, "mark") && child.lemma != "that";
+           return condition || std::find(others.begin(), others.end(), child.lemma) != others.end();
+         });
 }
 
 bool is_auxiliary(const Sentence& sentence, int token) {
@@ -48,6 +57,22 @@ int actor_behind(const Sentence& sentence, int token) {
   return none;
 }
 
+/// "Nor will Peru accept it" says what Peru does.
+bool has_predicate_behind(const Sentence& sentence, int token) {
+  return std::any_of(sentence.tokens.begin() + token + 1, sentence.tokens.end(),
+                     [](const Token& each) { return each.upos == Upos::VERB || each.upos == Upos::ADJ; });
+}
+
+/// "Nor does Peru": only what is refused or left open can be shared so.
+bool is_refusal(Position position) {
+  return position == Position::declinesToJoin || position == Position::opposes ||
+         position == Position::noncommittal;
+}
+
+bool is_negative_echo(const Sentence& sentence) {
+  return is(sentence, 0, "nor") || is(sentence, 0, "neither");
+}
+
 /// Nothing is left open: an act that binds or a stance, not a question of who asks or accuses whom.
 bool can_be_echoed(Position position) {
   static constexpr std::array positions = {
@@ -61,7 +86,10 @@ bool can_be_echoed(Position position) {
 int echoing_actor(const Sentence& sentence) {
   const bool inverted = (is(sentence, 0, "so") || is(sentence, 0, "nor") || is(sentence, 0, "neither")) &&
                         is_auxiliary(sentence, 1);
-  if (inverted) return actor_behind(sentence, 2);
+  if (inverted) {
+    const int actor = actor_behind(sentence, 2);
+    return actor != none && !has_predicate_behind(sentence, actor) ? actor : none;
+  }
   for (int verb = 0; verb < static_cast<int>(sentence.tokens.size()); ++verb) {
     if (is_echo_verb(sentence, verb) && is_told_as_fact(sentence, verb)) return subject_of(sentence, verb);
   }
@@ -74,7 +102,8 @@ bool Echoes::give(const Sentence& sentence, const Situation& situation,
   const auto said = last_.find(situation.anchor.treaty);
   if (said == last_.end() || situation.anchor.sentence - said->second.sentence > reach) return false;
   const int actor = echoing_actor(sentence);
-  if (actor == none) return false;
+  const Position position = said->second.verdict.judgements.front().position;
+  if (actor == none || (is_negative_echo(sentence) && !is_refusal(position))) return false;
   bool given = false;
   for (std::size_t i = 0; i < situation.holders.size(); ++i) {
     const HolderCandidate& holder = situation.holders[i];
@@ -94,14 +123,17 @@ void Echoes::note(const Situation& situation, const std::vector<Verdict>& verdic
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     if (verdicts[i].judgements.empty()) continue;
     const Judgement& first = verdicts[i].judgements.front();
-    if (!can_be_echoed(first.position) || first.confidence < least_said ||
-        (best != nullptr && first.confidence <= best->confidence))
-      continue;
+    if (first.confidence < least_said || (best != nullptr && first.confidence <= best->confidence)) continue;
     best = &first;
     said.holder = situation.holders[i].slug;
     said.verdict = {verdicts[i].holds, {first}};
   }
-  if (best != nullptr) last_.insert_or_assign(situation.anchor.treaty, std::move(said));
+  if (best == nullptr) return;
+  if (can_be_echoed(best->position)) {
+    last_.insert_or_assign(situation.anchor.treaty, std::move(said));
+  } else {
+    last_.erase(situation.anchor.treaty);  // "the same" is that
+  }
 }
 
 }  // namespace pacta

@@ -81,10 +81,24 @@ TEST_CASE("Who does the same holds the same", "[positions]") {
                     Position::joins));
 }
 
+TEST_CASE("What is no echo gives nothing to another", "[positions]") {
+  const std::string ratified = "Canada has ratified the CTBT. ";
+  CHECK_FALSE(holds(statements_of(ratified + "If Mexico does the same, all will be well."), "mexico",
+                    Position::joins));
+  CHECK_FALSE(holds(statements_of(ratified + "Nor does Mexico."), "mexico", Position::joins));
+  CHECK_FALSE(
+      holds(statements_of(ratified + "In doing so, Mexico spoke of peace."), "mexico", Position::joins));
+}
+
 TEST_CASE("Who takes an exit back stays", "[positions]") {
   const auto back = statements_of("Norway revoked its withdrawal from the Ottawa Convention.");
   CHECK(holds(back, "norway", Position::commitsToObserve));
   CHECK_FALSE(holds(back, "norway", Position::withdraws));
+  for (const char* text : {"Norway dropped its objections and withdrew from the Ottawa Convention.",
+                           "Norway reversed its policy by withdrawing from the Ottawa Convention."}) {
+    INFO(text);
+    CHECK_FALSE(holds(statements_of(text), "norway", Position::commitsToObserve));
+  }
   CHECK(holds(statements_of("Norway revoked its ratification of the Ottawa Convention."), "norway",
               Position::withdraws));
   CHECK(holds(statements_of("Norway announced its withdrawal from the Ottawa Convention."), "norway",

@@ -59,6 +59,7 @@ TEST_CASE("what somebody is asked to do", "[positions]") {
   CHECK(requested("Chile must ratify the CTBT.") == "ratify the CTBT");
   CHECK(requested("Chile needs to ratify the CTBT.") == "ratify the CTBT");
   CHECK(requested("Norway urges those who have not ratified the CTBT to do so.") == "ratify the CTBT");
+  CHECK(requested("Now Chile must ratify the CTBT.") == "ratify the CTBT");
   CHECK(requested("However, Chile must ratify the CTBT.") == "ratify the CTBT");
   CHECK(requested("Norway likes the CTBT.") == "nothing");
 }
@@ -70,6 +71,8 @@ TEST_CASE("under which condition", "[positions]") {
   CHECK(condition("Chile will leave the CTBT unless Peru signs.") == "Peru signs");
   CHECK(condition("Chile will ratify the CTBT even if Peru objects.") == "none");
   CHECK(condition("Chile once more regrets the state of the CTBT.") == "none");
+  CHECK(condition("The CTBT provided that Chile would be inspected.") == "none");
+  CHECK(condition("\"Chile will ratify the CTBT only after long talks\", Peru said.") == "long talks");
   CHECK(condition("Chile will ratify the CTBT.") == "none");
 }
 

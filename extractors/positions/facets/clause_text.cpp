@@ -54,11 +54,16 @@ bool stands_before_noun(const Sentence& sentence, const Token& token) {
 std::string words_from_predicate(const Document& document, const Situation& situation, int predicate) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
   ByteSpan span{sentence.tokens[predicate].span.begin, subtree_span(sentence, predicate).end};
-  constexpr int beside = 3;  // tokens; "However" at the beginning of the sentence is none of it
-  for (const int child : dependents(sentence, predicate)) {
+  int subject = none;  // and auxiliaries: "However, Oslo must at last …"
+  const std::vector<int> below = dependents(sentence, predicate);
+  for (const int child : below) {
+    const std::string_view relation = sentence.tokens[child].deprel;
+    if (child < predicate && (is_relation(relation, "nsubj") || is_relation(relation, "aux")))
+      subject = child;
+  }
+  for (const int child : below) {
     const Token& token = sentence.tokens[child];
-    if (child + beside >= predicate &&
-        (is_relation(token.deprel, "advmod") || is_relation(token.deprel, "cop")))
+    if (is_relation(token.deprel, "cop") || (is_relation(token.deprel, "advmod") && child > subject))
       span.begin = std::min(span.begin, token.span.begin);
   }
   return text_of(document, situation, span);
@@ -67,7 +72,8 @@ std::string words_from_predicate(const Document& document, const Situation& situ
 std::string words_from(const Document& document, const Situation& situation, int token, int head) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
   const ByteSpan whole = subtree_span(sentence, head);
-  return text_of(document, situation, {std::max(sentence.tokens[token].span.begin, whole.begin), whole.end});
+  const ByteSpan& first = sentence.tokens[token].span;
+  return text_of(document, situation, {std::max(first.begin, whole.begin), std::max(first.end, whole.end)});
 }
 
 std::string words_of_noun(const Document& document, const Situation& situation, int noun) {

@@ -24,7 +24,7 @@ constexpr std::array<Phrase, 20> markers = {{{"as", "long", "as"},
                                              {"only", "when"},
                                              {"only", "if"},
                                              {"possible", "after"},
-                                             {"provide", "that"},
+                                             {"provided", "that"},
                                              {"subject", "to"},
                                              {"conditional", "on"},
                                              {"depend", "on"},
@@ -50,6 +50,14 @@ bool stands_at(const Sentence& sentence, int token, const Phrase& phrase) {
   return true;
 }
 
+/// "Provided that Oslo signs" sets a condition, "the pact provided that" does not; nor does a link to
+/// something.
+bool is_mere_verb(const Sentence& sentence, int token) {
+  const Token& word = sentence.tokens[token];
+  if (word.form == "provided") return subject_of(sentence, token) != none;
+  return word.lemma == "link" && word.upos != Upos::VERB;
+}
+
 /// "even if" and "as if" make no condition.
 bool is_concession(const Sentence& sentence, int token) {
   if (token == 0) return false;
@@ -71,12 +79,6 @@ int head_behind(const Sentence& sentence, int marker, int begin) {
     head = above;
   }
   return head;
-}
-
-int root_of(const Sentence& sentence) {
-  int root = 0;
-  while (sentence.tokens[root].head != none) root = sentence.tokens[root].head;
-  return root;
 }
 
 /// "once it is over" and "until it is over", not "once more", "until May" or "until then".
@@ -103,9 +105,10 @@ Place closest_condition(const Sentence& sentence, int treaty) {
     const int marked = i, end = i + length(*marker);
     i = end - 1;
     int begin = end;
-    while (begin + 1 < static_cast<int>(sentence.tokens.size()) && sentence.tokens[begin].upos == Upos::PUNCT)
+    while (begin + 1 < static_cast<int>(sentence.tokens.size()) &&
+           (sentence.tokens[begin].upos == Upos::PUNCT || sentence.tokens[begin].detached))
       ++begin;
-    if (is_concession(sentence, marked)) continue;
+    if (is_concession(sentence, marked) || is_mere_verb(sentence, marked)) continue;
     if (best.begin == none || std::abs(begin - treaty) < std::abs(best.begin - treaty))
       best = {begin, head_behind(sentence, marked, begin)};
   }
@@ -121,7 +124,8 @@ std::optional<std::string> condition_in(const Document& document, const Situatio
   // a parser that sees no clause there may have cut it short
   const bool clause =
       sentence.tokens[place.head].upos == Upos::VERB || has_dependent(sentence, place.head, "cop");
-  std::string words = words_from(document, situation, place.begin, clause ? place.head : root_of(sentence));
+  if (!clause && sentence.root == none) return std::nullopt;
+  std::string words = words_from(document, situation, place.begin, clause ? place.head : sentence.root);
   words.resize(std::min(words.size(), words.find(',')));  // what follows is the consequence
   while (words.ends_with('.')) words.pop_back();
   return words;

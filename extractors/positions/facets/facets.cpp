@@ -173,7 +173,8 @@ void apply_row(const CompositionRow& row, Statement& statement) {
   if (const auto polarity = polarity_named(row.polarity)) statement.polarity = *polarity;
 }
 
-/// How far an exit has gone, where no row of the table says it.
+/// How far an exit has gone: a condition outweighs what the table says of a threat; the rest where it says
+/// nothing.
 void settle_status(Statement& statement) {
   if (statement.position == Position::threatensWithdrawal && statement.condition)
     statement.status = "conditional";

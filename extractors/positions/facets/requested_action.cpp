@@ -112,9 +112,8 @@ class ActionFinder {
         if (match.head != step->token || !match.op->id.starts_with("act:")) continue;
         const Token& word = at(step->token);
         if (word.upos != Upos::VERB) return words_of_noun(document_, situation_, step->token);
-        return without_do_so(
-            word.lemma +
-            words_from(document_, situation_, step->token, step->token).substr(word.form.size()));
+        const std::string words = words_from(document_, situation_, step->token, step->token);
+        return without_do_so(word.lemma + words.substr(std::min(words.size(), word.span.size())));
       }
     }
     return std::nullopt;
