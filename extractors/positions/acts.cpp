@@ -64,8 +64,7 @@ bool has_object_of_its_own(const Sentence& sentence, int act) {
   });
 }
 
-bool climbs_to(const Sentence& sentence, int token, int governor) {
-  const std::vector<Step> path = climb(sentence, token);
+bool leads_to(const std::vector<Step>& path, int governor) {
   return std::any_of(path.begin(), path.end(), [&](const Step& step) { return step.token == governor; });
 }
 
@@ -78,7 +77,7 @@ bool has_other_treaty(const Document& document, const Situation& situation, int 
     const Mention& mention = document.mentions[static_cast<std::size_t>(index)];
     const bool other = mention.kind == MentionKind::treaty && !mention.slug.empty() &&
                        mention.slug != situation.anchor.treaty;
-    if (other && climbs_to(sentence, i, act)) return true;
+    if (other && leads_to(climb(sentence, i), act)) return true;
   }
   return false;
 }
@@ -167,14 +166,12 @@ bool is_reversed_act(const Sentence& sentence, const Situation& situation) {
 }
 
 bool is_act_on_another(const Document& document, const Situation& situation, Position position) {
-  const Sentence& sentence = document.sentences[situation.anchor.sentence];
   bool another = false;
   for (std::size_t i = 0; i < situation.operators.size(); ++i) {
     if (!is_commitment(situation, i) || position_named(situation.labels_alone[i]) != act_of(position))
       continue;
     const int act = situation.operators[i].head;
-    if (climbs_to(sentence, situation.anchor.token, act) || !has_other_treaty(document, situation, act))
-      return false;
+    if (leads_to(situation.path, act) || !has_other_treaty(document, situation, act)) return false;
     another = true;
   }
   return another;

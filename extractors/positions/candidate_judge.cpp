@@ -58,10 +58,13 @@ void drop_unreal_acts(const Sentence& sentence, const Situation& situation, std:
 /// Nobody does to this treaty what the sentence says is done to another.
 void drop_acts_on_others(const Document& document, const Situation& situation,
                          std::vector<Verdict>& verdicts) {
+  std::map<Position, bool> on_another;  // the same for all holders
   for (Verdict& verdict : verdicts) {
     std::erase_if(verdict.judgements, [&](const Judgement& judgement) {
-      return family(judgement.position) == Family::commitment &&
-             is_act_on_another(document, situation, judgement.position);
+      if (family(judgement.position) != Family::commitment) return false;
+      const auto [known, fresh] = on_another.try_emplace(judgement.position, false);
+      if (fresh) known->second = is_act_on_another(document, situation, judgement.position);
+      return known->second;
     });
   }
 }
