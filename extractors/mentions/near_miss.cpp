@@ -54,7 +54,7 @@ constexpr std::array near_misses = {
     NearMiss{"south", "",
              " carolina dakota america american africa african pole pacific china asia asian lawn bend ", ""},
     NearMiss{"chad", "", " johnson smith wolf ", ""},
-    NearMiss{"turkey", "", " sandwich dinner ", " thanksgiving "},
+    NearMiss{"turkey", " roast wild cold ", " sandwich dinner breast burger farm meat trot pardon ", " thanksgiving "},
     NearMiss{"congress", " people's peoples world african indian party jewish national ", "", ""},
     NearMiss{"pole", " north south ", " vault position ", ""},
     NearMiss{"russian", "", " roulette doll ", ""},

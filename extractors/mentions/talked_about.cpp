@@ -44,10 +44,27 @@ bool hangs_on_talk(const Sentence& sentence, int token) {
   return false;
 }
 
+bool has(const std::vector<std::string>& slugs, const std::string& slug) {
+  return std::find(slugs.begin(), slugs.end(), slug) != slugs.end();
+}
+
+/// Whether all actors that a sentence names are of, or speak for, the parties.
+bool names_only(const Document& document, std::size_t sentence, const std::vector<std::string>& parties) {
+  return std::all_of(document.mentions.begin(), document.mentions.end(), [&](const Mention& mention) {
+    return mention.kind != MentionKind::actor || mention.sentence != sentence || mention.slug.empty() ||
+           has(parties, mention.slug) || has(parties, mention.represents);
+  });
+}
+
 bool mentions_actor(const Document& document, const std::string& slug) {
   return std::any_of(document.mentions.begin(), document.mentions.end(), [&](const Mention& mention) {
     return mention.kind == MentionKind::actor && (mention.slug == slug || mention.represents == slug);
   });
+}
+
+bool at_the_table(const Document& document, const Treaty& talks) {
+  return std::all_of(talks.parties.begin(), talks.parties.end(),
+                     [&](const std::string& party) { return mentions_actor(document, party); });
 }
 
 }  // namespace
@@ -63,9 +80,18 @@ const std::string& TalkedAbout::meant(const Document& document, std::size_t sent
   const auto process = processes_.find(slug);
   if (process == processes_.end() || token == none) return slug;
   const Treaty& talks = *process->second;
-  const bool at_the_table = std::all_of(talks.parties.begin(), talks.parties.end(),
-                                        [&](const auto& party) { return mentions_actor(document, party); });
-  return at_the_table && hangs_on_talk(document.sentences[sentence], token) ? talks.slug : slug;
+  return at_the_table(document, talks) && hangs_on_talk(document.sentences[sentence], token) ? talks.slug
+                                                                                             : slug;
+}
+
+const std::string& TalkedAbout::offered(const Document& document, std::size_t sentence,
+                                        const std::string& slug, const std::string& holder) const {
+  const auto process = processes_.find(slug);
+  if (process == processes_.end()) return slug;
+  const Treaty& talks = *process->second;
+  const bool meant = has(talks.parties, holder) && at_the_table(document, talks) &&
+                     names_only(document, sentence, talks.parties);
+  return meant ? talks.slug : slug;
 }
 
 void TalkedAbout::apply(Document& document) const {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace pacta {
@@ -64,20 +65,41 @@ bool has_object_of_its_own(const Sentence& sentence, int act) {
   });
 }
 
-bool leads_to(const std::vector<Step>& path, int governor) {
-  return std::any_of(path.begin(), path.end(), [&](const Step& step) { return step.token == governor; });
+/// The verb of a particle or preposition that stands for the act: "pulled" of "pulled out of".
+int act_word(const Sentence& sentence, int token) {
+  const Token& word = sentence.tokens[static_cast<std::size_t>(token)];
+  const bool particle = word.deprel == "case" || word.deprel == "compound:prt";
+  return particle && word.head != none ? word.head : token;
 }
 
-/// Whether another treaty than the situation's hangs on an act: "left the other one".
+bool opens_clause(std::string_view relation) {
+  return is_relation(relation, "ccomp") || is_relation(relation, "advcl") || is_relation(relation, "acl") ||
+         is_relation(relation, "csubj") || is_relation(relation, "parataxis");
+}
+
+/// How many clauses lie between a word and the act that it hangs on; nothing where it does not.
+std::optional<int> clauses_below(const std::vector<Step>& path, int act) {
+  int clauses = 0;
+  for (const Step& step : path) {
+    clauses += opens_clause(step.relation);
+    if (step.token == act) return clauses;
+  }
+  return std::nullopt;
+}
+
+/// Whether another treaty than the situation's hangs on an act, and no further below: "left the other one".
 bool has_other_treaty(const Document& document, const Situation& situation, int act) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  const std::optional<int> own = clauses_below(situation.path, act);
   for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
     const int index = sentence.tokens[static_cast<std::size_t>(i)].mention;
     if (index == none) continue;
     const Mention& mention = document.mentions[static_cast<std::size_t>(index)];
-    const bool other = mention.kind == MentionKind::treaty && !mention.slug.empty() &&
-                       mention.slug != situation.anchor.treaty;
-    if (other && leads_to(climb(sentence, i), act)) return true;
+    if (mention.kind != MentionKind::treaty || mention.slug.empty() ||
+        mention.slug == situation.anchor.treaty)
+      continue;
+    const std::optional<int> others = clauses_below(climb(sentence, i), act);
+    if (others && (!own || *others < *own)) return true;
   }
   return false;
 }
@@ -170,8 +192,8 @@ bool is_act_on_another(const Document& document, const Situation& situation, Pos
   for (std::size_t i = 0; i < situation.operators.size(); ++i) {
     if (!is_commitment(situation, i) || position_named(situation.labels_alone[i]) != act_of(position))
       continue;
-    const int act = situation.operators[i].head;
-    if (leads_to(situation.path, act) || !has_other_treaty(document, situation, act)) return false;
+    const int act = act_word(document.sentences[situation.anchor.sentence], situation.operators[i].head);
+    if (!has_other_treaty(document, situation, act)) return false;
     another = true;
   }
   return another;

@@ -1,5 +1,6 @@
 #include "extractors/positions/positions.hpp"
 
+#include "extractors/mentions/talked_about.hpp"
 #include "extractors/positions/calibration.hpp"
 #include "extractors/positions/candidate_judge.hpp"
 #include "extractors/positions/candidates.hpp"
@@ -109,31 +110,60 @@ std::vector<Chosen> choose(const Held& held) {
 
 struct PositionReader::Parts {
   explicit Parts(const Vocabulary& words)
-      : vocabulary(words), matcher(words.lexicon()), composer(words.lexicon()), judge(words) {}
+      : vocabulary(words), matcher(words.lexicon()), composer(words.lexicon()), judge(words), talks(words) {}
 
-  Statement state(const Document& document, const Situation& situation, const HolderCandidate& holder,
-                  const Judgement& judgement) const;
+  std::map<Pair, Held> held_in(const Document& document, const std::vector<Reading>& readings) const;
+  const std::string& treaty_of(const Document& document, const Reading& reading, Position position) const;
+  Statement state(const Document& document, const Pair& pair, const Chosen& chosen) const;
 
   const Vocabulary& vocabulary;
   OperatorMatcher matcher;
   Composer composer;
   CandidateJudge judge;
+  TalkedAbout talks;
 };
 
-Statement PositionReader::Parts::state(const Document& document, const Situation& situation,
-                                       const HolderCandidate& holder, const Judgement& judgement) const {
+/// Talks on a field that its process's parties offer each other are the process.
+const std::string& PositionReader::Parts::treaty_of(const Document& document, const Reading& reading,
+                                                    Position position) const {
+  const Anchor& anchor = reading.situation->anchor;
+  if (position != Position::proposesTalks) return anchor.treaty;
+  return talks.offered(document, anchor.sentence, anchor.treaty, reading.holder->slug);
+}
+
+std::map<Pair, Held> PositionReader::Parts::held_in(const Document& document,
+                                                    const std::vector<Reading>& readings) const {
+  const Rivals rivals(readings);
+  std::map<Pair, Held> held;
+  for (const Reading& reading : readings) {
+    for (const Judgement& judgement : reading.verdict.judgements) {
+      if (rivals.outdo(reading, judgement)) continue;
+      Held& pair = held[{reading.holder->slug, treaty_of(document, reading, judgement.position)}];
+      const auto known = pair.find(judgement.position);
+      if (known != pair.end() &&
+          clarity(*known->second.reading, *known->second.judgement) >= clarity(reading, judgement))
+        continue;
+      pair.insert_or_assign(judgement.position, Chosen{&reading, &judgement});
+    }
+  }
+  return held;
+}
+
+Statement PositionReader::Parts::state(const Document& document, const Pair& pair,
+                                       const Chosen& chosen) const {
+  const Situation& situation = *chosen.reading->situation;
+  const HolderCandidate& holder = *chosen.reading->holder;
   Statement statement;
   statement.article = document.article->id;
-  statement.holder = holder.slug;
-  statement.position = judgement.position;
-  statement.treaty = situation.anchor.treaty;
+  std::tie(statement.holder, statement.treaty) = pair;
+  statement.position = chosen.judgement->position;
   const SpeakerRoles roles = speaker_roles(document, situation, holder);
   statement.expressed_by = roles.expressed_by;
   statement.attributed_to = roles.attributed_to;
   statement.evidence = find_evidence(document, situation, holder);
-  statement.confidence = calibrated(judgement.confidence);
+  statement.confidence = calibrated(chosen.judgement->confidence);
   fill_facets(document, situation, holder, vocabulary, statement);
-  statement.trace = trace_of(situation, judgement);
+  statement.trace = trace_of(situation, *chosen.judgement);
   return statement;
 }
 
@@ -145,26 +175,9 @@ PositionReader::PositionReader(PositionReader&&) noexcept = default;
 std::vector<Statement> PositionReader::read(const Document& document) const {
   const std::vector<Situation> situations = find_situations(document, parts_->matcher, parts_->composer);
   const std::vector<Reading> readings = parts_->judge.judge(document, situations);
-  const Rivals rivals(readings);
-  std::map<Pair, Held> held;
-  for (const Reading& reading : readings) {
-    const Anchor& anchor = reading.situation->anchor;
-    Held& pair = held[{reading.holder->slug, anchor.treaty}];
-    for (const Judgement& judgement : reading.verdict.judgements) {
-      if (rivals.outdo(reading, judgement)) continue;
-      const auto known = pair.find(judgement.position);
-      if (known != pair.end() &&
-          clarity(*known->second.reading, *known->second.judgement) >= clarity(reading, judgement))
-        continue;
-      pair.insert_or_assign(judgement.position, Chosen{&reading, &judgement});
-    }
-  }
   std::vector<Statement> out;
-  for (const auto& [pair, what] : held) {
-    for (const Chosen& chosen : choose(what)) {
-      out.push_back(
-          parts_->state(document, *chosen.reading->situation, *chosen.reading->holder, *chosen.judgement));
-    }
+  for (const auto& [pair, held] : parts_->held_in(document, readings)) {
+    for (const Chosen& chosen : choose(held)) out.push_back(parts_->state(document, pair, chosen));
   }
   std::sort(out.begin(), out.end(), precedes);
   return out;

@@ -39,7 +39,15 @@ struct Names {
   const std::string& treaty;
   const std::set<std::string>& holders_here;   ///< of all candidates of the situation
   const std::set<std::string>& treaties_here;  ///< of all situations of the sentence
+  bool
+      treaty_named;  ///< false: "the pact", "it", a whole field; what it refers to may have been read wrongly
 };
+
+bool bears(const std::set<std::string>& here, const std::vector<std::string>& accepted,
+           const NameList& listed) {
+  return std::any_of(here.begin(), here.end(),
+                     [&](const std::string& each) { return among(each, accepted, listed); });
+}
 
 /// Whether `found` means what gold says. Annotators have names of their own for what is on no list: one that
 /// nothing in the sentence bears is that of a candidate outside the lists.
@@ -47,8 +55,7 @@ bool means(const std::string& found, const std::vector<std::string>& accepted,
            const std::set<std::string>& here, const NameList& listed) {
   if (among(found, accepted, listed)) return true;
   if (listed(found) || std::any_of(accepted.begin(), accepted.end(), listed)) return false;
-  return std::none_of(here.begin(), here.end(),
-                      [&](const std::string& each) { return among(each, accepted, listed); });
+  return !bears(here, accepted, listed);
 }
 
 void annotate(Example& example, const std::string& sentence, const Names& names,
@@ -61,9 +68,12 @@ void annotate(Example& example, const std::string& sentence, const Names& names,
     const bool other_name =
         here && ((holder && means(names.treaty, statement.treaties, names.treaties_here, listed)) ||
                  (treaty && means(names.holder, statement.holders, names.holders_here, listed)));
-    if (!(holder && treaty) && !other_name) continue;
+    const bool misread = here && holder && !treaty && !names.treaty_named &&
+                         !bears(names.treaties_here, statement.treaties, listed);
+    if (!(holder && treaty) && !other_name && !misread) continue;
     for (std::size_t i = 0; i < statement.positions.size(); ++i)
-      (here && i == 0 ? example.positions : example.undecided).push_back(statement.positions[i]);
+      (here && i == 0 && !misread ? example.positions : example.undecided).push_back(statement.positions[i]);
+    if (misread) continue;
     example.required = example.required || (here && !statement.optional);
   }
 }
@@ -73,6 +83,15 @@ std::map<std::size_t, std::set<std::string>> treaties_by_sentence(const std::vec
   for (const Situation& situation : situations)
     out[situation.anchor.sentence].insert(situation.anchor.treaty);
   return out;
+}
+
+/// Whether the words themselves say which treaty is meant.
+bool is_named(const Document& document, const Anchor& anchor, const Vocabulary& vocabulary) {
+  if (anchor.mention == none) return false;
+  const MentionForm form = document.mentions[static_cast<std::size_t>(anchor.mention)].form;
+  const Treaty* treaty = vocabulary.treaty(anchor.treaty);
+  const bool field = treaty != nullptr && (treaty->is_whole_field() || !treaty->talks_on.empty());
+  return !field && form != MentionForm::nominal && form != MentionForm::pronoun;
 }
 
 std::set<std::string> holders_of(const Situation& situation) {
@@ -92,6 +111,7 @@ std::vector<Example> make_examples(const Document& document, const std::string& 
   const std::map<std::size_t, std::set<std::string>> treaties = treaties_by_sentence(situations);
   for (const Situation& situation : situations) {
     const std::set<std::string> holders = holders_of(situation);
+    const bool named = is_named(document, situation.anchor, vocabulary);
     const std::size_t number = situation.anchor.sentence;
     const std::string sentence = squeezed(document.text(document.sentences[number].span));
     const std::vector<std::string> seen = position_features(document, situation, vocabulary);
@@ -108,8 +128,8 @@ std::vector<Example> make_examples(const Document& document, const std::string& 
         example.input = input;
         example.candidate = encoder_candidate(document, situation, holder, input);
       }
-      annotate(example, sentence, {holder.slug, situation.anchor.treaty, holders, treaties.at(number)}, gold,
-               listed);
+      annotate(example, sentence, {holder.slug, situation.anchor.treaty, holders, treaties.at(number), named},
+               gold, listed);
       out.push_back(std::move(example));
     }
   }
