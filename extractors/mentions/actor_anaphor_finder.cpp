@@ -1,4 +1,5 @@
 #include "extractors/mentions/actor_anaphors.hpp"
+#include "extractors/mentions/expletive.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/sentence_words.hpp"
 
@@ -130,7 +131,7 @@ std::vector<ActorAnaphor> find_actor_anaphors(const Document& document, std::siz
     anaphor.word = words.lower(i);
     anaphor.subject = token.deprel.starts_with("nsubj");
     if (const auto type = pronoun_type(words.lower(i));
-        type && token.deprel != "expl" && words.form(i) != "US") {
+        type && !is_expletive(words, i) && words.form(i) != "US") {
       anaphor.type = *type;
       anaphor.span = token.span;
       if (anaphor.word == "he" || anaphor.word == "him" || anaphor.word == "his")

@@ -28,6 +28,15 @@ std::size_t reach(AnaphorType type) {
   }
 }
 
+/// Whether a sentence speaks of nobody: a pronoun reaches over it.
+bool speaks_of_nobody(const Document& document, std::size_t sentence) {
+  const auto& tokens = document.sentences[sentence].tokens;
+  return std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return token.mention != none &&
+           document.mentions[static_cast<std::size_t>(token.mention)].kind == MentionKind::actor;
+  });
+}
+
 /// What may stand between the names of a list.
 bool between_names(const Token& token) {
   return token.lemma == "and" || token.lemma == "the" || token.upos == Upos::PUNCT || token.lemma == "-";
@@ -172,10 +181,13 @@ std::optional<ActorAntecedent> ActorAntecedents::of_one(const ActorAnaphor& anap
   const Referent* best = nullptr;
   const Referent::Occurrence* where = nullptr;
   double best_score = threshold;
+  const bool reaches_over = anaphor.type == AnaphorType::people && anaphor.sentence > 0 &&
+                            speaks_of_nobody(*document_, anaphor.sentence - 1);
+  const std::size_t furthest = reach(anaphor.type) + (reaches_over ? 1 : 0);
   for (const Referent& referent : referents_->all()) {
     if (!eligible(anaphor, referent)) continue;
     const Referent::Occurrence* last = referent.before(anaphor.span.begin);
-    if (last == nullptr || anaphor.sentence - last->sentence > reach(anaphor.type)) continue;
+    if (last == nullptr || anaphor.sentence - last->sentence > furthest) continue;
     Clues clues;
     add_clues(anaphor, referent, *last, *document_, *voices_, clues);
     const double score = clues.score(actor_clue_weights);

@@ -1,4 +1,5 @@
 #include "extractors/mentions/description_index.hpp"
+#include "extractors/mentions/expletive.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/sentence_words.hpp"
 #include "extractors/mentions/treaty_anaphors.hpp"
@@ -16,14 +17,27 @@ bool is_description_head(std::string_view word) {
   return is_treaty_head(word) || std::find(others.begin(), others.end(), word) != others.end();
 }
 
+/// "seek agreement on new approaches": to agree, not a treaty. Headlines leave articles out.
+bool is_concord(const Document& document, const Sentence& sentence, const SentenceWords& words, int head) {
+  static constexpr std::array<std::string_view, 6> before = {"in", "seek", "seeking", "of", "by", "full"};
+  return words.is(head, "agreement") && !words.capitalised(head) && !document.is_headline(sentence) &&
+         std::find(before.begin(), before.end(), words.lower(head - 1)) != before.end();
+}
+
 /// What a treaty does, said in its place: "a ban on chemical weapons". Needs a description that tells which.
 bool is_measure_head(std::string_view word) {
   static constexpr std::array<std::string_view, 5> measures = {"ban", "bans", "prohibition", "zone", "zones"};
   return std::find(measures.begin(), measures.end(), word) != measures.end();
 }
 
+/// What only a determiner that points back makes a process: "these consultations".
+bool is_vague_process(std::string_view word) {
+  return word == "consultations" || word == "discussions";
+}
+
 bool is_plural(std::string_view head) {
-  return head.ends_with("s") && head != "talks" && head != "negotiations" && head != "process";
+  return head.ends_with("s") && head != "talks" && head != "negotiations" && head != "process" &&
+         !is_vague_process(head);
 }
 
 const Mention* mention_of(const Document& document, const Token& token) {
@@ -197,10 +211,12 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   const std::string_view head = words.lower(token);
   const Token& noun = words.token(token);
   anaphor.measure = is_measure_head(head);
-  if (!is_description_head(head) && !anaphor.measure) return false;
+  const bool vague = is_vague_process(head);
+  if (!is_description_head(head) && !anaphor.measure && !vague) return false;
   if (noun.upos != Upos::NOUN && noun.upos != Upos::PROPN) return false;
   if ((words.is(token - 1, "great") || words.is(token - 1, "good")) && words.is(token + 1, "of"))
     return false;
+  if (is_concord(document, sentence, words, token)) return false;
   if (is_description_head(words.lower(token + 1)) && !words.is(token + 1, "talks"))
     return false;  // "treaty text"
   anaphor.head = head;
@@ -208,6 +224,7 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   anaphor.process = is_process_head(head);
   if (anaphor.process && names_its_treaty(document, words, token)) return false;
   const int first = read_modifiers(document, sentence, words, token, anaphor);
+  if (vague && anaphor.indefinite) return false;
   read_complements(document, sentence, words, token, anaphor);
   read_signers(document, sentence, anaphor);
   read_year(words, token, anaphor);
@@ -268,7 +285,7 @@ std::vector<TreatyAnaphor> TreatyAnaphorFinder::find(const Document& document, s
     anaphor.token = i;
     if (description(document, sentence, words, anaphor) ||
         (field(words, anaphor) && !of_armed_group(document, sentence, i)) ||
-        pronoun(sentence, words.lower(i), i, anaphor))
+        (!is_expletive(words, i) && pronoun(sentence, words.lower(i), i, anaphor)))
       found.push_back(std::move(anaphor));
   }
   return found;
@@ -288,7 +305,7 @@ bool TreatyAnaphorFinder::pronoun(const Sentence& sentence, std::string_view wor
                                   TreatyAnaphor& anaphor) const {
   const Token& pronoun = sentence.tokens[static_cast<std::size_t>(token)];
   if (word != "it" && word != "its" && word != "this" && word != "them" && word != "one") return false;
-  if (pronoun.deprel == "expl" || pronoun.deprel == "det" || pronoun.deprel == "nummod") return false;
+  if (pronoun.deprel == "det" || pronoun.deprel == "nummod") return false;
   anaphor.form = MentionForm::pronoun;
   anaphor.plural = word == "them";
   anaphor.affinity = affinity(sentence, token);

@@ -34,6 +34,31 @@ bool names_many(const Sentence& sentence, int noun) {
                           std::any_of(below.begin(), below.end(), plural_of));
 }
 
+/// "they", where it is not known who they are
+bool is_third_person(const Sentence& sentence, int token) {
+  const Token& word = sentence.tokens[static_cast<std::size_t>(token)];
+  return word.mention == none &&
+         (word.lemma == "they" || word.lemma == "he" || word.lemma == "she" || word.lemma == "those");
+}
+
+/// Another state or body than the speaker's.
+bool names_other(const Document& document, const Sentence& sentence, int token,
+                 const HolderCandidate& speaker, const Vocabulary& vocabulary) {
+  const int index = sentence.tokens[static_cast<std::size_t>(token)].mention;
+  if (index == none) return false;
+  const Mention& mention = document.mentions[static_cast<std::size_t>(index)];
+  const Actor* actor = vocabulary.actor(mention.holder());
+  return mention.kind == MentionKind::actor && mention.members.empty() && actor != nullptr &&
+         (actor->kind == ActorKind::state || actor->kind == ActorKind::organisation) &&
+         actor->slug != speaker.slug;
+}
+
+/// Whether the words are the speaker's own, in quote marks.
+bool is_quoted(const Document& document, const HolderCandidate& speaker) {
+  return speaker.quote != none &&
+         document.quotes[static_cast<std::size_t>(speaker.quote)].kind == QuoteKind::direct;
+}
+
 /// "withdraw from the valley", "the exit from the valley"; "inspections from May" are from no place
 bool leads_away(std::string_view lemma) {
   return lemma == "withdraw" || lemma == "withdrawal" || lemma == "exit" || lemma == "pullout" ||
@@ -190,8 +215,8 @@ bool is_reversed_act(const Sentence& sentence, const Situation& situation) {
 bool is_act_on_another(const Document& document, const Situation& situation, Position position) {
   bool another = false;
   for (std::size_t i = 0; i < situation.operators.size(); ++i) {
-    if (!is_commitment(situation, i) || position_named(situation.labels_alone[i]) != act_of(position))
-      continue;
+    const auto label = position_named(situation.labels_alone[i]);
+    if (!is_commitment(situation, i) || act_of(*label) != act_of(position)) continue;
     const int act = act_word(document.sentences[situation.anchor.sentence], situation.operators[i].head);
     if (!has_other_treaty(document, situation, act)) return false;
     another = true;
@@ -199,11 +224,16 @@ bool is_act_on_another(const Document& document, const Situation& situation, Pos
   return another;
 }
 
-bool is_act_of_many(const Sentence& sentence, const Situation& situation) {
+bool is_act_of_others(const Document& document, const Situation& situation, const HolderCandidate& speaker,
+                      const Vocabulary& vocabulary) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
   for (std::size_t i = 0; i < situation.operators.size(); ++i) {
     if (!is_commitment(situation, i)) continue;
     const int subject = subject_of(sentence, situation.operators[i].head);
-    if (subject != none && names_many(sentence, subject)) return true;
+    if (subject == none) continue;
+    if (names_many(sentence, subject) || names_other(document, sentence, subject, speaker, vocabulary) ||
+        (is_quoted(document, speaker) && is_third_person(sentence, subject)))
+      return true;
   }
   return false;
 }

@@ -2,11 +2,14 @@
 
 #include "extractors/positions/candidates.hpp"
 #include "ontology/position.hpp"
+#include "ontology/vocabulary.hpp"
 
 namespace pacta {
 
-/// "Many states have ratified it, the delegate said": somebody other than the speaker commits itself.
-bool is_act_of_many(const Sentence& sentence, const Situation& situation);
+/// "Many states have ratified it", "Chile has left", "they will not join", the delegate said: somebody other
+/// than who speaks the words commits itself.
+bool is_act_of_others(const Document& document, const Situation& situation, const HolderCandidate& speaker,
+                      const Vocabulary& vocabulary);
 
 /// Whether a sentence commits somebody, and only to what did not come to pass: "could have ratified it".
 bool is_unreal_act(const Sentence& sentence, const Situation& situation);

@@ -44,14 +44,18 @@ void drop_acts(Verdict& verdict) {
                 [](const Judgement& judgement) { return family(judgement.position) == Family::commitment; });
 }
 
-/// Nobody joins or leaves what the sentence acts on only in thought or not at all; of an act of many, who
+/// Nobody joins or leaves what the sentence acts on only in thought or not at all; in what others do, who
 /// merely speaks has no part.
-void drop_unreal_acts(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
-  const bool of_many = is_act_of_many(sentence, situation);
+void drop_unreal_acts(const Document& document, const Situation& situation, const Vocabulary& vocabulary,
+                      std::vector<Verdict>& verdicts) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
   const bool not_on_it = is_unreal_act(sentence, situation) ||
                          (situation.anchor.mention == none && acts_on_other_things(sentence, situation));
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
-    if (not_on_it || (of_many && situation.holders[i].tokens.empty())) drop_acts(verdicts[i]);
+    const HolderCandidate& holder = situation.holders[i];
+    if (verdicts[i].judgements.empty()) continue;
+    if (not_on_it || (holder.tokens.empty() && is_act_of_others(document, situation, holder, vocabulary)))
+      drop_acts(verdicts[i]);
   }
 }
 
@@ -134,7 +138,7 @@ class DocumentJudge {
       for (Judgement& judgement : verdict.judgements) judgement.confidence *= share;
     }
     const Sentence& sentence = document_.sentences[situation.anchor.sentence];
-    drop_unreal_acts(sentence, situation, out);
+    drop_unreal_acts(document_, situation, vocabulary_, out);
     turn_reversed_acts(sentence, situation, out);
     drop_acts_on_others(document_, situation, out);
     share_in_lists(sentence, situation.holders, out);
