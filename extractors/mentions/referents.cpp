@@ -1,8 +1,10 @@
 #include "extractors/mentions/referents.hpp"
 
+#include "extractors/language/code_points.hpp"
 #include "extractors/mentions/field_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace pacta {
@@ -35,10 +37,22 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
+/// "partners", "negotiators": people who stand for those whose they are.
+bool stands_for_its_own(const Token& noun) {
+  static constexpr std::array<std::string_view, 4> people = {"colleague", "counterpart", "friend", "partner"};
+  return noun.xpos == "NNS" && (is_official_role(ascii_lower(noun.form)) ||
+                                std::find(people.begin(), people.end(), noun.lemma) != people.end());
+}
+
+/// A subject, or the adjective of one: "the Chinese partners told us".
 bool is_subject(const Document& document, const Mention& mention) {
   if (mention.token == none) return false;
-  const Token& token = document.sentences[mention.sentence].tokens[static_cast<std::size_t>(mention.token)];
-  return token.deprel.starts_with("nsubj");
+  const auto& tokens = document.sentences[mention.sentence].tokens;
+  const Token& token = tokens[static_cast<std::size_t>(mention.token)];
+  if (mention.form != MentionForm::demonym || token.head == none || token.deprel != "amod")
+    return token.deprel.starts_with("nsubj");
+  const Token& noun = tokens[static_cast<std::size_t>(token.head)];
+  return noun.deprel.starts_with("nsubj") && stands_for_its_own(noun);
 }
 
 const Referent::Occurrence* Referent::before(std::size_t at) const {

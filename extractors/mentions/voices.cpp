@@ -44,6 +44,14 @@ std::vector<std::string> state_of_organ(std::string_view text, const Vocabulary&
   return {};
 }
 
+/// Whether "we" is rather said by the speaker of the first quote. "They told us that it differs from ours":
+/// who tells it in words of its own says "us" and "ours", not those whom it reports.
+bool is_nearer(const Quote& quote, const Quote& than) {
+  const bool own = quote.kind == QuoteKind::direct;
+  if (own != (than.kind == QuoteKind::direct)) return own;
+  return quote.content.size() <= than.content.size();
+}
+
 }  // namespace
 
 std::vector<std::string> actors_named(std::string_view text, const Vocabulary& vocabulary) {
@@ -84,7 +92,7 @@ std::optional<VoiceAt> Voices::at(std::size_t byte) const {
   for (const Quote& quote : document_->quotes) {
     if (quote.content.begin > byte) break;
     if (byte >= quote.content.end) continue;
-    if (inner == nullptr || quote.content.size() <= inner->content.size()) inner = &quote;
+    if (inner == nullptr || is_nearer(quote, *inner)) inner = &quote;
   }
   if (inner == nullptr) return speech_;
   // an indirect "he said that we …" keeps the words of the reporter, whose "we" is nobody here

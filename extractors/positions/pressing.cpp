@@ -1,0 +1,127 @@
+#include "extractors/positions/pressing.hpp"
+
+#include "extractors/positions/climb.hpp"
+#include "extractors/positions/operator_matcher.hpp"
+#include "ontology/position.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace pacta {
+namespace {
+
+const Token& at(const Sentence& sentence, int token) {
+  return sentence.tokens[static_cast<std::size_t>(token)];
+}
+
+bool presses(const Token& verb) {
+  static constexpr std::array<std::string_view, 27> verbs = {
+      "advise",   "appeal", "ask",     "beg",   "call",    "coax",  "compel",   "convince", "demand",
+      "exhort",   "force",  "implore", "lobby", "nudge",   "order", "persuade", "plead",    "press",
+      "pressure", "prod",   "prompt",  "push",  "request", "talk",  "tell",     "urge",     "want"};
+  return verb.upos == Upos::VERB && std::find(verbs.begin(), verbs.end(), verb.lemma) != verbs.end();
+}
+
+bool declines(const Token& token) {
+  static constexpr std::array<std::string_view, 7> words = {"decline",   "refuse", "reject", "stop",
+                                                            "unwilling", "cease",  "avoid"};
+  return std::find(words.begin(), words.end(), token.lemma) != words.end();
+}
+
+/// Whom a verb presses: "press Chile", "call on Chile"; none where nobody is named.
+int pressed_by(const Sentence& sentence, int verb) {
+  if (const int object = object_of(sentence, verb); object != none) return object;
+  for (const int child : dependents(sentence, verb)) {
+    if (is_relation(at(sentence, child).deprel, "obl") && at(sentence, child).mention != none) return child;
+  }
+  return none;
+}
+
+/// The verb by whose force an act is done: "press" of "press Chile to sign", "talk" of "talk Chile into
+/// signing".
+int presser_of(const Sentence& sentence, int act) {
+  const Token& token = at(sentence, act);
+  if (token.head == none || token.upos != Upos::VERB) return none;
+  const bool clause = is_relation(token.deprel, "xcomp") || is_relation(token.deprel, "advcl") ||
+                      is_relation(token.deprel, "ccomp");
+  const bool own_subject =
+      std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                  [&](const Token& each) { return each.head == act && is_relation(each.deprel, "nsubj"); });
+  return clause && !own_subject && presses(at(sentence, token.head)) ? token.head : none;
+}
+
+/// "has no plans to", "is not going to", "refused to": the clauses above the verb, and the verb itself.
+bool is_declined(const Sentence& sentence, int verb) {
+  bool declined = false;
+  for (const Step& step : climb(sentence, verb)) {
+    const bool above = step.token == verb || is_relation(step.relation, "xcomp") ||
+                       is_relation(step.relation, "acl") || is_relation(step.relation, "obj");
+    if (!above) break;
+    const bool no =
+        is_negated(sentence, step.token) || (step.token != verb && declines(at(sentence, step.token)));
+    declined = declined != no;
+  }
+  return declined;
+}
+
+/// A verb that presses somebody to do what would be a commitment of one's own.
+struct Pressing {
+  int verb = none;
+  int pressed = none;
+};
+
+std::optional<Pressing> pressing_in(const Sentence& sentence, const Situation& situation) {
+  for (const Step& step : situation.path) {
+    const int verb = presser_of(sentence, step.token);
+    if (verb == none) continue;
+    const int pressed = pressed_by(sentence, verb);
+    if (pressed != none && at(sentence, pressed).mention != none) return Pressing{verb, pressed};
+  }
+  return std::nullopt;
+}
+
+bool is_commitment(const Judgement& judgement) {
+  return family(judgement.position) == Family::commitment;
+}
+
+/// Gives all that the verdict holds of own acts to what is said of another's.
+void turn(Verdict& verdict, Position into) {
+  std::vector<Judgement>& judgements = verdict.judgements;
+  double turned = 0.0;
+  std::erase_if(judgements, [&](const Judgement& judgement) {
+    const bool other =
+        judgement.position != into && (is_commitment(judgement) || judgement.position == Position::callsOn);
+    if (other) turned += judgement.confidence;
+    return other;
+  });
+  if (turned == 0.0) return;
+  const auto known = std::find_if(judgements.begin(), judgements.end(),
+                                  [&](const Judgement& judgement) { return judgement.position == into; });
+  if (known != judgements.end()) {
+    known->confidence += turned;
+  } else {
+    judgements.push_back({into, turned, {}});
+  }
+  std::stable_sort(judgements.begin(), judgements.end(),
+                   [](const Judgement& a, const Judgement& b) { return a.confidence > b.confidence; });
+}
+
+}  // namespace
+
+void turn_pressed_acts(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
+  const std::optional<Pressing> pressing = pressing_in(sentence, situation);
+  if (!pressing) return;
+  const int subject = subject_of(sentence, pressing->verb);
+  if (subject == none) return;
+  const Position into = is_declined(sentence, pressing->verb) ? Position::rejectsProposal : Position::callsOn;
+  for (std::size_t i = 0; i < verdicts.size(); ++i) {
+    const std::vector<int>& tokens = situation.holders[i].tokens;
+    const bool presser = std::find(tokens.begin(), tokens.end(), subject) != tokens.end();
+    const bool is_pressed = std::find(tokens.begin(), tokens.end(), pressing->pressed) != tokens.end();
+    if (presser && !is_pressed) turn(verdicts[i], into);
+  }
+}
+
+}  // namespace pacta
