@@ -76,8 +76,9 @@ void add_clues(const ActorAnaphor& anaphor, const Referent& referent, const Refe
   const auto distance = static_cast<double>(anaphor.sentence - last.sentence);
   clues.add(Clue::sentence_distance, std::min(far, distance));
   if (distance == 0.0) clues.add(Clue::same_sentence);
-  if (last.subject) clues.add(Clue::subject);
-  if (last.subject && anaphor.subject) clues.add(Clue::parallel_subject);
+  const bool subject = referent.is_subject_before(anaphor.span.begin);
+  if (subject) clues.add(Clue::subject);
+  if (subject && anaphor.subject) clues.add(Clue::parallel_subject);
   if (referent.headline) clues.add(Clue::headline);
   clues.add(Clue::repetition, std::log2(static_cast<double>(referent.count_before(anaphor.span.begin))));
   if (!referent.represents.empty()) clues.add(Clue::official);

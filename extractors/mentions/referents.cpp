@@ -68,6 +68,14 @@ const Referent::Occurrence* Referent::named_before(std::size_t at) const {
   return last == occurrences.rend() ? nullptr : &*last;
 }
 
+bool Referent::is_subject_before(std::size_t at) const {
+  const Occurrence* last = before(at);
+  return last != nullptr &&
+         std::any_of(occurrences.begin(), occurrences.end(), [&](const Occurrence& occurrence) {
+           return occurrence.sentence == last->sentence && occurrence.at < at && occurrence.subject;
+         });
+}
+
 std::size_t Referent::count_before(std::size_t at) const {
   return static_cast<std::size_t>(
       std::count_if(occurrences.begin(), occurrences.end(),

@@ -42,6 +42,8 @@ struct Referent {
   const Occurrence* before(std::size_t at) const;
   /// The last one that is a name.
   const Occurrence* named_before(std::size_t at) const;
+  /// Whether it is a subject in the sentence of its last occurrence before `at`, up to there.
+  bool is_subject_before(std::size_t at) const;
   /// How many occurrences begin before `at`.
   std::size_t count_before(std::size_t at) const;
 };

@@ -146,6 +146,7 @@ void read_complements(const Document& document, const Sentence& sentence, const 
                       int head, TreatyAnaphor& anaphor) {
   int i = head + 1;
   const bool with = words.is(i, "with") || words.is(i, "between") || words.is(i, "among");
+  anaphor.between = words.is(i, "between");
   if (with) {
     for (++i; i < std::min(words.size(), head + 8); ++i) {
       const Token& token = sentence.tokens[static_cast<std::size_t>(i)];

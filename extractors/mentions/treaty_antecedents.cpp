@@ -103,6 +103,8 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
       clues.add(Clue::party_conflict, referent.parties.empty() && referent.treaty != nullptr ? 0.5 : 1.0);
     }
   }
+  const bool two = anaphor.between && anaphor.parties.size() == 2;
+  if (two && referent.parties.size() > anaphor.parties.size()) clues.add(Clue::party_conflict);
   for (const int year : anaphor.years)
     clues.add(born_in(referent, year) ? Clue::year_match : Clue::year_conflict);
   if (!anaphor.head.empty() && referent.words.contains(singular(anaphor.head))) clues.add(Clue::head_match);
