@@ -3,6 +3,7 @@
 #include "extractors/language/embedded_model.hpp"
 #include "extractors/language/language_parts.hpp"
 #include "extractors/language/model_format.hpp"
+#include "extractors/language/subordination.hpp"
 #include "extractors/language/word.hpp"
 #include "ontology/error.hpp"
 
@@ -98,6 +99,7 @@ void LanguageModel::analyse(Sentence& sentence) const {
       token.head = places[static_cast<std::size_t>(arcs[i].head)];
     }
   }
+  mend_subordination(sentence);
 }
 
 std::string LanguageModel::lemma(std::string_view form, Upos tag) const {
