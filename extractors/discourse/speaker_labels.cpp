@@ -105,7 +105,7 @@ Speaker SpeakerResolver::resolve_label(std::string_view label) const {
     if (listed == nullptr || in_office) listed = &actor;
     if (in_office) break;
   }
-  const bool official = words.find("official") != std::string::npos || words.starts_with("mr.") ||
+  const bool official = !named || words.find("official") != std::string::npos || words.starts_with("mr.") ||
                         words.starts_with("ms.") || words.starts_with("dr.") ||
                         words.starts_with("secretary");
   if (listed != nullptr) {

@@ -24,7 +24,7 @@ std::size_t asker_label_size(std::string_view text) {
 }
 
 std::size_t name_label_size(std::string_view text) {
-  constexpr int fewest_words = 2, most_words = 4;
+  constexpr int most_words = 4;
   int words = 0;
   bool inside = false;  // of a word
   for (std::size_t at = 0; at < text.size() && at < longest_label;) {
@@ -32,7 +32,7 @@ std::size_t name_label_size(std::string_view text) {
     at += c.size;
     if (c.value == ':') {
       const bool closed = at == text.size() || is_blank(code_point_at(text, at).value);
-      return inside && closed && words >= fewest_words && words <= most_words ? at : 0;
+      return inside && closed && words > 0 && words <= most_words ? at : 0;
     }
     if (is_letter(c.value)) {
       if (!inside && !is_upper(c.value)) return 0;

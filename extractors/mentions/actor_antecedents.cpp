@@ -98,7 +98,8 @@ void add_clues(const ActorAnaphor& anaphor, const Referent& referent, const Refe
   // a state or a ministry is "they" as often as "it"
   if (anaphor.type == AnaphorType::people && !referent.plural)
     clues.add(Clue::number_conflict, referent.state || !referent.person ? 0.4 : 1.0);
-  if (pronoun(anaphor) && speaks_itself(anaphor, referent, document, voices)) clues.add(Clue::own_speaker);
+  const bool of_third = pronoun(anaphor) || anaphor.type == AnaphorType::person;
+  if (of_third && speaks_itself(anaphor, referent, document, voices)) clues.add(Clue::own_speaker);
 }
 
 }  // namespace
@@ -353,16 +354,25 @@ std::optional<ActorAntecedent> ActorAntecedents::by_headline(const ActorAnaphor&
   return ActorAntecedent{anaphor.word, {}, {}, none, 0.5};
 }
 
-/// "MOSCOW, May 3 - The president": an office without a state is that of the state where the report was
-/// written.
+/// "MOSCOW, May 3 - The president", "The president has decided," said the Chilean minister: an office without
+/// a state is that of the state whose speaker speaks of it, or where the report was written.
 std::optional<ActorAntecedent> ActorAntecedents::of_home(const ActorAnaphor& anaphor) const {
   static constexpr std::array<std::string_view, 11> offices = {
       "authorities", "cabinet",  "chancellor", "government", "king",     "leadership",
       "minister",    "ministry", "parliament", "premier",    "president"};
   const bool office = std::find(offices.begin(), offices.end(), anaphor.word) != offices.end();
-  if (!office || home_.empty()) return std::nullopt;
-  if (anaphor.type != AnaphorType::person) return ActorAntecedent{home_, {}, {}, none, 0.5};
-  return ActorAntecedent{anaphor.word, home_, {}, none, 0.5};
+  const std::string home = office ? home_at(anaphor.span.begin) : std::string{};
+  if (home.empty()) return std::nullopt;
+  if (anaphor.type != AnaphorType::person) return ActorAntecedent{home, {}, {}, none, 0.5};
+  return ActorAntecedent{anaphor.word, home, {}, none, 0.5};
+}
+
+/// The state of whoever is quoted there, else that of the dateline; empty where there is none.
+std::string ActorAntecedents::home_at(std::size_t byte) const {
+  const auto voice = voices_->at(byte);
+  if (!voice || voice->quote == none || voice->speaks_for.size() != 1) return home_;
+  const Actor* state = vocabulary_->actor(voice->speaks_for.front());
+  return state != nullptr && state->kind == ActorKind::state ? state->slug : home_;
 }
 
 /// What some descriptions stand for where nothing was named: "the president" is the dateline's, "the
