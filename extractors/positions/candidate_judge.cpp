@@ -5,6 +5,7 @@
 #include "extractors/positions/echoes.hpp"
 #include "extractors/positions/features.hpp"
 #include "extractors/positions/missed_answers.hpp"
+#include "extractors/positions/open_stances.hpp"
 #include "extractors/positions/pressing.hpp"
 
 #include <algorithm>
@@ -143,6 +144,7 @@ class DocumentJudge {
     turn_reversed_acts(sentence, situation, out);
     drop_acts_on_others(document_, situation, out);
     turn_pressed_acts(sentence, situation, out);
+    turn_open_stances(sentence, situation, out);
     share_in_lists(sentence, situation.holders, out);
     if (const std::vector<std::string> owing = missed_answers(document_, sentence); !owing.empty())
       give_silence(owing, situation.holders, out);

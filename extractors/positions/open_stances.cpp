@@ -1,0 +1,88 @@
+#include "extractors/positions/open_stances.hpp"
+
+#include "extractors/positions/climb.hpp"
+#include "extractors/positions/operator_matcher.hpp"
+#include "ontology/position.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace pacta {
+namespace {
+
+template <std::size_t n>
+bool among(const std::array<std::string_view, n>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+const Token& at(const Sentence& sentence, int token) {
+  return sentence.tokens[static_cast<std::size_t>(token)];
+}
+
+bool is_stance(const Token& noun) {
+  static constexpr std::array<std::string_view, 7> stances = {"attitude", "intention", "position", "posture",
+                                                              "stance",   "stand",     "view"};
+  return among(stances, noun.lemma);
+}
+
+/// "is unclear", "is not clear", "remains unclear"
+bool is_open(const Sentence& sentence, int predicate) {
+  static constexpr std::array<std::string_view, 8> open = {"ambiguous", "open",      "uncertain", "unclear",
+                                                           "undecided", "undefined", "unknown",   "vague"};
+  static constexpr std::array<std::string_view, 4> settled = {"certain", "clear", "decided", "known"};
+  const std::string& word = at(sentence, predicate).lemma;
+  if (among(open, word)) return !is_negated(sentence, predicate);
+  if (among(settled, word)) return is_negated(sentence, predicate);
+  const std::vector<int> below = dependents(sentence, predicate);
+  return std::any_of(below.begin(), below.end(), [&](int child) {
+    return is_relation(at(sentence, child).deprel, "xcomp") && among(open, at(sentence, child).lemma);
+  });
+}
+
+/// Whose a stance is: "Washington's position", "the American position", "the position of Washington".
+int owner_of(const Sentence& sentence, int stance) {
+  for (const int child : dependents(sentence, stance)) {
+    const Token& token = at(sentence, child);
+    const bool owner = token.deprel == "nmod:poss" || is_relation(token.deprel, "amod") ||
+                       is_relation(token.deprel, "compound");
+    if (owner && token.mention != none) return child;
+    if (!is_relation(token.deprel, "nmod") || token.mention == none) continue;
+    const std::vector<int> below = dependents(sentence, child);
+    if (std::any_of(below.begin(), below.end(), [&](int each) { return at(sentence, each).lemma == "of"; }))
+      return child;
+  }
+  return none;
+}
+
+/// The token of whoever is said to have no clear stance; none where nobody is.
+int undecided_in(const Sentence& sentence) {
+  for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    const Token& token = at(sentence, i);
+    if (!is_stance(token) || !is_relation(token.deprel, "nsubj") || token.head == none) continue;
+    if (!is_open(sentence, token.head)) continue;
+    if (const int owner = owner_of(sentence, i); owner != none) return owner;
+  }
+  return none;
+}
+
+}  // namespace
+
+void turn_open_stances(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
+  const int undecided = undecided_in(sentence);
+  if (undecided == none) return;
+  for (std::size_t i = 0; i < verdicts.size(); ++i) {
+    std::vector<Judgement>& judgements = verdicts[i].judgements;
+    const std::vector<int>& tokens = situation.holders[i].tokens;
+    if (tokens.size() == 1 && tokens.front() == undecided) {
+      double sum = 0.0;
+      for (const Judgement& judgement : judgements) sum += judgement.confidence;
+      if (sum > 0.0) judgements = {{Position::noncommittal, sum, {}}};
+    } else if (std::find(tokens.begin(), tokens.end(), undecided) == tokens.end()) {
+      std::erase_if(judgements,
+                    [](const Judgement& each) { return each.position == Position::noncommittal; });
+    }
+  }
+}
+
+}  // namespace pacta
