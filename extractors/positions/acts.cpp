@@ -41,16 +41,35 @@ bool is_third_person(const Sentence& sentence, int token) {
          (word.lemma == "they" || word.lemma == "he" || word.lemma == "she" || word.lemma == "those");
 }
 
-/// Another state or body than the speaker's.
-bool names_other(const Document& document, const Sentence& sentence, int token,
-                 const HolderCandidate& speaker, const Vocabulary& vocabulary) {
+/// Another state or body than the holder.
+bool names_other(const Document& document, const Sentence& sentence, int token, const HolderCandidate& holder,
+                 const Vocabulary& vocabulary) {
   const int index = sentence.tokens[static_cast<std::size_t>(token)].mention;
   if (index == none) return false;
   const Mention& mention = document.mentions[static_cast<std::size_t>(index)];
   const Actor* actor = vocabulary.actor(mention.holder());
   return mention.kind == MentionKind::actor && mention.members.empty() && actor != nullptr &&
          (actor->kind == ActorKind::state || actor->kind == ActorKind::organisation) &&
-         actor->slug != speaker.slug;
+         actor->slug != holder.slug;
+}
+
+/// The subject of a verb itself, or of the verb that it completes ("not ready to leave"); none where it only
+/// shares one.
+int performer_of(const Sentence& sentence, int verb) {
+  const Token& token = sentence.tokens[static_cast<std::size_t>(verb)];
+  if (is_relation(token.deprel, "xcomp")) return subject_of(sentence, verb);
+  for (const int child : dependents(sentence, verb)) {
+    if (sentence.tokens[static_cast<std::size_t>(child)].deprel == "nsubj") return child;
+  }
+  return none;
+}
+
+/// "Chile, Peru sign": whether one of the holder's mentions stands in a list with a token.
+bool stands_in_list(const Sentence& sentence, const HolderCandidate& holder, int token) {
+  return std::any_of(holder.tokens.begin(), holder.tokens.end(), [&](int each) {
+    return first_conjunct(sentence, each) == first_conjunct(sentence, token) ||
+           sentence.tokens[static_cast<std::size_t>(each)].head == token;
+  });
 }
 
 /// Whether the words are the speaker's own, in quote marks.
@@ -236,6 +255,23 @@ bool is_act_of_others(const Document& document, const Situation& situation, cons
       return true;
   }
   return false;
+}
+
+bool is_done_by_another(const Document& document, const Situation& situation, const HolderCandidate& holder,
+                        const Vocabulary& vocabulary) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  bool any = false;
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    if (!is_commitment(situation, i)) continue;
+    const int act = situation.operators[i].head;
+    const int subject = performer_of(sentence, act);
+    if (subject == none || clauses_below(situation.path, act) != 0 ||
+        !names_other(document, sentence, subject, holder, vocabulary) ||
+        stands_in_list(sentence, holder, subject))
+      return false;
+    any = true;
+  }
+  return any;
 }
 
 bool acts_on_other_things(const Sentence& sentence, const Situation& situation) {

@@ -11,6 +11,11 @@ namespace pacta {
 bool is_act_of_others(const Document& document, const Situation& situation, const HolderCandidate& speaker,
                       const Vocabulary& vocabulary);
 
+/// "Peru believes that Chile is not ready to leave": whether all acts on the treaty that commit are another's
+/// than the holder's.
+bool is_done_by_another(const Document& document, const Situation& situation, const HolderCandidate& holder,
+                        const Vocabulary& vocabulary);
+
 /// Whether a sentence commits somebody, and only to what did not come to pass: "could have ratified it".
 bool is_unreal_act(const Sentence& sentence, const Situation& situation);
 

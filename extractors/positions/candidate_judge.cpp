@@ -46,6 +46,14 @@ void drop_acts(Verdict& verdict) {
                 [](const Judgement& judgement) { return family(judgement.position) == Family::commitment; });
 }
 
+/// What is threatened or proposed need not be one's own to do.
+void drop_performed_acts(Verdict& verdict) {
+  std::erase_if(verdict.judgements, [](const Judgement& judgement) {
+    return family(judgement.position) == Family::commitment &&
+           judgement.position != Position::threatensWithdrawal;
+  });
+}
+
 /// Nobody joins or leaves what the sentence acts on only in thought or not at all; in what others do, who
 /// merely speaks has no part.
 void drop_unreal_acts(const Document& document, const Situation& situation, const Vocabulary& vocabulary,
@@ -56,8 +64,11 @@ void drop_unreal_acts(const Document& document, const Situation& situation, cons
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     const HolderCandidate& holder = situation.holders[i];
     if (verdicts[i].judgements.empty()) continue;
-    if (not_on_it || (holder.tokens.empty() && is_act_of_others(document, situation, holder, vocabulary)))
+    const bool spoken = holder.tokens.empty();
+    if (not_on_it || (spoken && is_act_of_others(document, situation, holder, vocabulary)))
       drop_acts(verdicts[i]);
+    if (!spoken && is_done_by_another(document, situation, holder, vocabulary))
+      drop_performed_acts(verdicts[i]);
   }
 }
 
@@ -140,10 +151,10 @@ class DocumentJudge {
       for (Judgement& judgement : verdict.judgements) judgement.confidence *= share;
     }
     const Sentence& sentence = document_.sentences[situation.anchor.sentence];
+    turn_pressed_acts(sentence, situation, out);
     drop_unreal_acts(document_, situation, vocabulary_, out);
     turn_reversed_acts(sentence, situation, out);
     drop_acts_on_others(document_, situation, out);
-    turn_pressed_acts(sentence, situation, out);
     turn_open_stances(sentence, situation, out);
     share_in_lists(sentence, situation.holders, out);
     if (const std::vector<std::string> owing = missed_answers(document_, sentence); !owing.empty())

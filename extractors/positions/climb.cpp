@@ -92,7 +92,8 @@ int agent_of(const Sentence& sentence, int token) {
 }
 
 int object_of(const Sentence& sentence, int token) {
-  return first_dependent(sentence, token, "obj");
+  const int object = first_dependent(sentence, token, "obj");
+  return object != none ? object : first_dependent(sentence, token, "iobj");  // "told Iran to sign"
 }
 
 ByteSpan subtree_span(const Sentence& sentence, int token) {

@@ -29,7 +29,7 @@ int subject_of(const Sentence& sentence, int token);
 /// The agent of a passive ("revoked by Russia"), or none.
 int agent_of(const Sentence& sentence, int token);
 
-/// The direct object, or none.
+/// The direct object, else the indirect one, or none.
 int object_of(const Sentence& sentence, int token);
 
 /// Whether a relation equals `relation` with or without a subtype: "nsubj" matches "nsubj:pass".

@@ -52,6 +52,17 @@ int presser_of(const Sentence& sentence, int act) {
   return clause && !own_subject && presses(at(sentence, token.head)) ? token.head : none;
 }
 
+/// The same for what somebody is pressed into: "push Chile into the talks".
+int presser_into(const Sentence& sentence, int noun) {
+  const Token& token = at(sentence, noun);
+  if (token.head == none || !is_relation(token.deprel, "obl") || !presses(at(sentence, token.head)))
+    return none;
+  const std::vector<int> below = dependents(sentence, noun);
+  const bool into = std::any_of(below.begin(), below.end(),
+                                [&](int child) { return at(sentence, child).lemma == "into"; });
+  return into && object_of(sentence, token.head) != none ? token.head : none;
+}
+
 /// "has no plans to", "is not going to", "refused to": the clauses above the verb, and the verb itself.
 bool is_declined(const Sentence& sentence, int verb) {
   bool declined = false;
@@ -74,7 +85,8 @@ struct Pressing {
 
 std::optional<Pressing> pressing_in(const Sentence& sentence, const Situation& situation) {
   for (const Step& step : situation.path) {
-    const int verb = presser_of(sentence, step.token);
+    int verb = presser_of(sentence, step.token);
+    if (verb == none) verb = presser_into(sentence, step.token);
     if (verb == none) continue;
     const int pressed = pressed_by(sentence, verb);
     if (pressed != none && at(sentence, pressed).mention != none) return Pressing{verb, pressed};
