@@ -104,7 +104,7 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
     }
   }
   const bool two = anaphor.between && anaphor.parties.size() == 2;
-  if (two && referent.parties.size() > anaphor.parties.size()) clues.add(Clue::party_conflict);
+  if (two && referent.parties.size() > anaphor.parties.size()) clues.add(Clue::party_conflict, 2.0);
   for (const int year : anaphor.years)
     clues.add(born_in(referent, year) ? Clue::year_match : Clue::year_conflict);
   if (!anaphor.head.empty() && referent.words.contains(singular(anaphor.head))) clues.add(Clue::head_match);

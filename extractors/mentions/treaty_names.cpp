@@ -368,7 +368,10 @@ void TreatyNames::formal_title(const SentenceWords& words, int first, std::vecto
   if (words.is(first + 1, "with") &&
       actor_words(words, words.is(first + 2, "the") ? first + 3 : first + 2, end))
     return;
-  const std::vector<int> ends = title_ends(words, first, end);
+  std::vector<int> ends = title_ends(words, first, end);
+  for (int i = first + 3; i < end - 2; ++i) {  // "…, and Germany, which": who does something, too
+    if (words.is(i, ",") && words.is(i + 1, "and") && actor_words(words, i + 2, end)) ends.push_back(i);
+  }
   for (const int cut : ends) {
     const Treaty* treaty = index_->treaty_by_title(text_of(words, first, cut));
     if (treaty == nullptr) continue;

@@ -58,8 +58,8 @@ int presser_into(const Sentence& sentence, int noun) {
   if (token.head == none || !is_relation(token.deprel, "obl") || !presses(at(sentence, token.head)))
     return none;
   const std::vector<int> below = dependents(sentence, noun);
-  const bool into = std::any_of(below.begin(), below.end(),
-                                [&](int child) { return at(sentence, child).lemma == "into"; });
+  const bool into =
+      std::any_of(below.begin(), below.end(), [&](int child) { return at(sentence, child).lemma == "into"; });
   return into && object_of(sentence, token.head) != none ? token.head : none;
 }
 
@@ -70,9 +70,8 @@ bool is_declined(const Sentence& sentence, int verb) {
     const bool above = step.token == verb || is_relation(step.relation, "xcomp") ||
                        is_relation(step.relation, "acl") || is_relation(step.relation, "obj");
     if (!above) break;
-    const bool no =
-        is_negated(sentence, step.token) || (step.token != verb && declines(at(sentence, step.token)));
-    declined = declined != no;
+    const bool refuses = step.token != verb && declines(at(sentence, step.token));
+    declined = declined != (is_negated(sentence, step.token) != refuses);
   }
   return declined;
 }

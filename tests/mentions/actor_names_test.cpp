@@ -18,6 +18,7 @@ void check(const std::string& text, const Readings& expected) {
 
 TEST_CASE("states by name, demonym and metonym", "[mentions]") {
   check("Russia and the United States disagree.", {"Russia=russia", "United States=united_states"});
+  check("Turkey disagrees.", {"Turkey=turkiye"});
   check("Moscow rejected the British draft.", {"Moscow=russia", "British=united_kingdom"});
   check("The White House declined comment.", {"White House=united_states"});
 }

@@ -266,3 +266,57 @@ TEST_CASE("of several treaties between two an arms treaty is the last", "[mentio
   CHECK(readings(with_references(article), MentionKind::treaty) ==
         std::vector<std::string>{"arms treaty=new_start"});
 }
+
+TEST_CASE("'it' that stands for a clause refers to nothing", "[mentions][coreference]") {
+  check({"Norway left the Ottawa Convention. New rules made it possible for all to return.",
+         treaty,
+         {},
+         {"it=ottawa"}});
+  check({"Norway left the Ottawa Convention. Sweden ratified it.", treaty, {"it=ottawa"}, {}});
+}
+
+TEST_CASE("to agree is no agreement", "[mentions][coreference]") {
+  check({"Norway signed the Ottawa Convention. Oslo will seek agreement on new rules.",
+         treaty,
+         {},
+         {"agreement=ottawa"}});
+}
+
+TEST_CASE("a treaty between two has no third party", "[mentions][coreference]") {
+  check(
+      {"China, Russia and the United States discussed a trilateral arms control treaty. It must not erase "
+       "the "
+       "agreements between Russia and the United States.",
+       treaty,
+       {},
+       {"agreements=trilateral_arms_control"}});
+}
+
+TEST_CASE("consultations that are pointed at are the talks", "[mentions][coreference]") {
+  check(
+      {"Russia and the United States held strategic stability talks. Washington wants China in these "
+       "consultations.",
+       treaty,
+       {"consultations=strategic_stability_talks"},
+       {}});
+  check({"Russia and the United States held strategic stability talks. Norway began consultations.",
+         treaty,
+         {},
+         {"consultations=strategic_stability_talks"}});
+}
+
+TEST_CASE("'we' is whoever says it, not whom they report", "[mentions][coreference]") {
+  check(
+      {"\"The Chinese partners told us that their arsenal differs from ours and from that of the US. This is "
+       "true. They will not join,\" Russian President Vladimir Putin said.",
+       actor,
+       {"us=russia", "ours=russia", "They=china"},
+       {"ours=china", "They=united_states"}});
+}
+
+TEST_CASE("an office in a state's own words is its own", "[mentions][coreference]") {
+  check({"\"The president has decided,\" Chilean Foreign Minister Alberto van Klaveren said.",
+         actor,
+         {"president=president/chile"},
+         {}});
+}

@@ -12,6 +12,7 @@ TEST_CASE("what reads like an actor or a treaty and is none", "[mentions]") {
   const Case cases[] = {
       {"The Open Skies agreement gave airlines of both countries new routes and passenger flights.",
        "open_skies"},
+      {"They ate a Turkey sandwich.", "turkiye"},
       {"The Washington Post asked readers about the weather.", "united_states"},
       {"Voters in Atlanta, Georgia, chose a new governor on Tuesday.", "georgia"},
       {"Michael Jordan retired from basketball.", "jordan"},

@@ -100,6 +100,11 @@ TEST_CASE("treaties that share a head", "[mentions]") {
         {"Fairhaven and Mendoza Accords=fairhaven_and_mendoza_accords"});
 }
 
+TEST_CASE("who does something, too, is no part of a title", "[mentions]") {
+  check("It left the Treaty on the Prohibition of Nuclear Weapons, and Germany stayed away.",
+        {"Treaty on the Prohibition of Nuclear Weapons=tpnw"});
+}
+
 TEST_CASE("a company is no treaty", "[mentions]") {
   check("AT&T opposed the arms embargo.", {});
 }

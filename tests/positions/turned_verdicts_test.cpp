@@ -1,0 +1,69 @@
+#include "extractors/positions/open_stances.hpp"
+#include "extractors/positions/pressing.hpp"
+
+#include "catch.hpp"
+#include "positions/scene.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace pacta;
+using namespace pacta::testing;
+
+namespace {
+
+using Turn = void (*)(const Sentence&, const Situation&, std::vector<Verdict>&);
+
+/// What a rule makes of a verdict on one holder of the first situation on the Ottawa Convention; "" where
+/// nothing is left.
+std::string turned(Turn turn, const std::string& text, const std::string& holder, Position judged) {
+  const Scene scene(text);
+  const Situation& situation = scene.on("ottawa");
+  std::vector<Verdict> verdicts(situation.holders.size());
+  const std::size_t place = place_of(situation, holder);
+  verdicts[place] = {0.8, {{judged, 0.8, {}}}};
+  turn(scene.sentence_of(situation), situation, verdicts);
+  const std::vector<Judgement>& left = verdicts[place].judgements;
+  return left.empty() ? std::string{} : std::string{name(left.front().position)};
+}
+
+}  // namespace
+
+TEST_CASE("who declines to press another turns down a request", "[positions]") {
+  for (const char* text : {"Peru will not press Chile to sign the Ottawa Convention.",
+                           "Peru has no plans to persuade Chile to join the Ottawa Convention.",
+                           "Peru refused to urge Chile to ratify the Ottawa Convention.",
+                           "Peru is not going to talk Chile into joining the Ottawa Convention.",
+                           "Peru will not push Chile into the Ottawa Convention."}) {
+    INFO(text);
+    CHECK(turned(turn_pressed_acts, text, "peru", Position::declinesToJoin) == "rejectsProposal");
+    CHECK(turned(turn_pressed_acts, text, "chile", Position::declinesToJoin) == "declinesToJoin");
+  }
+}
+
+TEST_CASE("who presses another calls on it", "[positions]") {
+  CHECK(turned(turn_pressed_acts, "Peru pressed Chile to sign the Ottawa Convention.", "peru",
+               Position::joins) == "callsOn");
+  CHECK(turned(turn_pressed_acts, "Peru did not refuse to press Chile to sign the Ottawa Convention.", "peru",
+               Position::joins) == "callsOn");
+}
+
+TEST_CASE("own acts stay own acts", "[positions]") {
+  CHECK(turned(turn_pressed_acts, "Peru decided to sign the Ottawa Convention.", "peru", Position::joins) ==
+        "joins");
+  CHECK(turned(turn_pressed_acts, "Peru will not sign the Ottawa Convention.", "peru",
+               Position::declinesToJoin) == "declinesToJoin");
+}
+
+TEST_CASE("whose stance is unclear is noncommittal, not who says so", "[positions]") {
+  for (const char* text : {"Peru's position on the Ottawa Convention is unclear, Chile said.",
+                           "The Peruvian stance on the Ottawa Convention remains ambiguous, Chile said.",
+                           "The position of Peru on the Ottawa Convention is not clear, Chile said."}) {
+    INFO(text);
+    CHECK(turned(turn_open_stances, text, "peru", Position::supports) == "noncommittal");
+    CHECK(turned(turn_open_stances, text, "chile", Position::noncommittal).empty());
+    CHECK(turned(turn_open_stances, text, "chile", Position::criticizesAct) == "criticizesAct");
+  }
+  CHECK(turned(turn_open_stances, "Peru's position on the Ottawa Convention is clear, Chile said.", "peru",
+               Position::supports) == "supports");
+}
