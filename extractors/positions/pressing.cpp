@@ -24,6 +24,13 @@ bool presses(const Token& verb) {
   return verb.upos == Upos::VERB && std::find(verbs.begin(), verbs.end(), verb.lemma) != verbs.end();
 }
 
+/// Verbs that say that what is pressed for is done, too: "persuaded Chile to sign".
+bool prevails(const Token& verb) {
+  static constexpr std::array<std::string_view, 7> verbs = {"coax",     "compel", "convince", "force",
+                                                            "persuade", "prompt", "talk"};
+  return std::find(verbs.begin(), verbs.end(), verb.lemma) != verbs.end();
+}
+
 bool declines(const Token& token) {
   static constexpr std::array<std::string_view, 7> words = {"decline",   "refuse", "reject", "stop",
                                                             "unwilling", "cease",  "avoid"};
@@ -121,17 +128,28 @@ void turn(Verdict& verdict, Position into) {
 
 }  // namespace
 
+int pressed_actor(const Sentence& sentence, const Situation& situation) {
+  const std::optional<Pressing> pressing = pressing_in(sentence, situation);
+  return pressing ? pressing->pressed : none;
+}
+
 void turn_pressed_acts(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
   const std::optional<Pressing> pressing = pressing_in(sentence, situation);
   if (!pressing) return;
   const int subject = subject_of(sentence, pressing->verb);
   if (subject == none) return;
-  const Position into = is_declined(sentence, pressing->verb) ? Position::rejectsProposal : Position::callsOn;
+  const bool declined = is_declined(sentence, pressing->verb);
+  const bool done = !declined && prevails(at(sentence, pressing->verb));
+  const auto has = [](const std::vector<int>& tokens, int token) {
+    return std::find(tokens.begin(), tokens.end(), token) != tokens.end();
+  };
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     const std::vector<int>& tokens = situation.holders[i].tokens;
-    const bool presser = std::find(tokens.begin(), tokens.end(), subject) != tokens.end();
-    const bool is_pressed = std::find(tokens.begin(), tokens.end(), pressing->pressed) != tokens.end();
-    if (presser && !is_pressed) turn(verdicts[i], into);
+    if (has(tokens, pressing->pressed)) {
+      if (!done && tokens.size() == 1) std::erase_if(verdicts[i].judgements, is_commitment);
+    } else if (has(tokens, subject)) {
+      turn(verdicts[i], declined ? Position::rejectsProposal : Position::callsOn);
+    }
   }
 }
 

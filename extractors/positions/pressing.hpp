@@ -13,4 +13,8 @@ namespace pacta {
 /// itself neither signs nor declines to. Turns the verdicts accordingly; one a holder.
 void turn_pressed_acts(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts);
 
+/// The token of whom a sentence presses, or declines to press, to act on the treaty; none where nobody: what
+/// such a request is about, not who made it.
+int pressed_actor(const Sentence& sentence, const Situation& situation);
+
 }  // namespace pacta

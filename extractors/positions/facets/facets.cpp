@@ -3,6 +3,7 @@
 #include "extractors/positions/facets/act_facet.hpp"
 #include "extractors/positions/facets/condition.hpp"
 #include "extractors/positions/facets/requested_action.hpp"
+#include "extractors/positions/pressing.hpp"
 #include "extractors/reading/time_expressions.hpp"
 
 #include <algorithm>
@@ -104,6 +105,7 @@ std::optional<std::string> target_of(const Document& document, const Situation& 
                                      Position position) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
   const bool mutual = position == Position::proposesTalks;
+  const int spared = position == Position::rejectsProposal ? pressed_actor(sentence, situation) : none;
   std::optional<std::string> best;
   int best_rank = 1000;
   for (const HolderCandidate& other : situation.holders) {
@@ -111,6 +113,7 @@ std::optional<std::string> target_of(const Document& document, const Situation& 
     if (!mutual && in_one_list(sentence, holder, other)) continue;
     if (other.speaker_depth != none && vocabulary.actor(other.slug) == nullptr) continue;
     for (const int token : other.tokens) {
+      if (token == spared) continue;
       int rank = 100 + std::abs(token - situation.anchor.token);
       constexpr int obliged = 50;  // behind the object of a call, before whoever stands near
       if (position == Position::callsOn && is_obliged(sentence, token)) rank = obliged;
