@@ -148,6 +148,21 @@ bool has_other_treaty(const Document& document, const Situation& situation, int 
   return false;
 }
 
+/// "party", "member", "signatory" of a treaty
+bool is_member(const Token& token) {
+  static constexpr std::array<std::string_view, 4> members = {"adherent", "member", "party", "signatory"};
+  return token.mention == none && std::find(members.begin(), members.end(), token.lemma) != members.end();
+}
+
+/// "is a party", "as a party": no becoming.
+bool is_state_of_being(const Sentence& sentence, int noun) {
+  const std::vector<int> below = dependents(sentence, noun);
+  return std::any_of(below.begin(), below.end(), [&](int child) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(child)];
+    return token.deprel == "cop" || (token.deprel == "case" && token.lemma == "as");
+  });
+}
+
 /// The act that a position takes, refuses or threatens.
 Position act_of(Position position) {
   if (position == Position::declinesToJoin) return Position::joins;
@@ -229,6 +244,17 @@ bool is_reversed_act(const Sentence& sentence, const Situation& situation) {
     }
   }
   return any;
+}
+
+bool is_mere_membership(const Sentence& sentence, const Situation& situation) {
+  for (std::size_t k = 1; k < situation.path.size(); ++k) {
+    const int noun = situation.path[k].token;
+    if (is_member(sentence.tokens[static_cast<std::size_t>(noun)])) return is_state_of_being(sentence, noun);
+    if (!is_relation(situation.path[k].relation, "compound") &&
+        !is_relation(situation.path[k].relation, "nmod"))
+      return false;
+  }
+  return false;
 }
 
 bool is_act_on_another(const Document& document, const Situation& situation, Position position) {

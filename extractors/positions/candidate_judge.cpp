@@ -86,6 +86,15 @@ void drop_acts_on_others(const Document& document, const Situation& situation,
   }
 }
 
+/// To be a party is no joining.
+void drop_memberships(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
+  if (!is_mere_membership(sentence, situation)) return;
+  for (Verdict& verdict : verdicts) {
+    std::erase_if(verdict.judgements,
+                  [](const Judgement& judgement) { return judgement.position == Position::joins; });
+  }
+}
+
 bool is_exit(const Judgement& judgement) {
   return judgement.position == Position::withdraws || judgement.position == Position::suspends ||
          judgement.position == Position::threatensWithdrawal;
@@ -153,6 +162,7 @@ class DocumentJudge {
     const Sentence& sentence = document_.sentences[situation.anchor.sentence];
     turn_pressed_acts(sentence, situation, out);
     drop_unreal_acts(document_, situation, vocabulary_, out);
+    drop_memberships(sentence, situation, out);
     turn_reversed_acts(sentence, situation, out);
     drop_acts_on_others(document_, situation, out);
     turn_open_stances(sentence, situation, out);

@@ -56,3 +56,15 @@ TEST_CASE("what others do is not the speaker's act", "[positions]") {
   CHECK(of_others("Peru has ratified the Ottawa Convention"));
   CHECK(of_others("They will not ratify the Ottawa Convention"));
 }
+
+TEST_CASE("to be a party is no step, to become one is", "[positions]") {
+  const auto membership = [](const std::string& text) {
+    const Scene scene(text);
+    const Situation& situation = scene.on("ottawa");
+    return is_mere_membership(scene.sentence_of(situation), situation);
+  };
+  CHECK(membership("Peru is a party to the Ottawa Convention."));
+  CHECK(membership("As a member of the Ottawa Convention, Peru votes."));
+  CHECK_FALSE(membership("Peru became a party to the Ottawa Convention."));
+  CHECK_FALSE(membership("Peru acceded to the Ottawa Convention."));
+}
