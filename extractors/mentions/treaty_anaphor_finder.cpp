@@ -218,6 +218,7 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   if ((words.is(token - 1, "great") || words.is(token - 1, "good")) && words.is(token + 1, "of"))
     return false;
   if (is_concord(document, sentence, words, token)) return false;
+  if (words.is(token - 2, "no") && words.hyphen(token - 1)) return false;  // "a no-deal exit"
   if (is_description_head(words.lower(token + 1)) && !words.is(token + 1, "talks"))
     return false;  // "treaty text"
   anaphor.head = head;

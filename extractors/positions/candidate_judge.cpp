@@ -9,6 +9,7 @@
 #include "extractors/positions/pressing.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -23,8 +24,11 @@ constexpr double least_promising =
 constexpr double least_judged = 0.02;  // positions that are less likely are left out
 
 // Where a sentence does not name the treaty, the models are too sure: the short texts that they learned from
-// stay with their topic, long articles do not.
-constexpr double share_of_topic = 0.8;
+// stay with their topic, long articles do not, and news of other things name a treaty once in passing.
+constexpr double share_of_topic = 0.85;
+constexpr double share_of_passing_topic = 0.55;  // one sentence around names it
+constexpr double share_of_coming_topic = 0.35;    // only later sentences do
+constexpr std::size_t around = 4;                // sentences before and behind
 
 // Where a sentence names a treaty, the field as a whole ("disarmament", "non-proliferation") is what that
 // treaty serves, and seldom something to hold a position on.
@@ -40,6 +44,31 @@ std::set<std::size_t> sentences_of_treaties(const std::vector<Situation>& situat
   }
   return sentences;
 }
+
+/// The sentences that name each treaty or refer to it.
+class TreatySentences {
+ public:
+  explicit TreatySentences(const std::vector<Situation>& situations) {
+    for (const Situation& situation : situations) {
+      if (situation.anchor.mention != none) of_[situation.anchor.treaty].insert(situation.anchor.sentence);
+    }
+  }
+
+  /// How far the models are to be trusted where a sentence only continues to be about a treaty.
+  double share(const Anchor& anchor) const {
+    if (anchor.mention != none) return 1.0;
+    const auto of = of_.find(anchor.treaty);
+    if (of == of_.end()) return share_of_coming_topic;
+    const std::set<std::size_t>& sentences = of->second;
+    const auto first = sentences.lower_bound(anchor.sentence < around ? 0 : anchor.sentence - around);
+    const auto last = sentences.upper_bound(anchor.sentence + around);
+    if (first == last || *first > anchor.sentence) return share_of_coming_topic;
+    return std::distance(first, last) == 1 ? share_of_passing_topic : share_of_topic;
+  }
+
+ private:
+  std::map<std::string, std::set<std::size_t>> of_;
+};
 
 void drop_acts(Verdict& verdict) {
   std::erase_if(verdict.judgements,
@@ -232,13 +261,13 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
   std::vector<Reading> readings;
   DocumentJudge judge(document, vocabulary_, decision_, context_);
   Echoes echoes;
+  const TreatySentences treaties(situations);
   const std::set<std::size_t> of_treaties = sentences_of_treaties(situations, vocabulary_);
   for (const Situation& situation : situations) {
     const Treaty* treaty = vocabulary_.treaty(situation.anchor.treaty);
     const bool beside_treaty =
         treaty != nullptr && treaty->is_whole_field() && of_treaties.contains(situation.anchor.sentence);
-    const double share =
-        (situation.anchor.mention == none ? share_of_topic : 1.0) * (beside_treaty ? share_of_field : 1.0);
+    const double share = treaties.share(situation.anchor) * (beside_treaty ? share_of_field : 1.0);
     std::vector<Verdict> verdicts = judge.verdicts(situation, share);
     if (!echoes.give(document.sentences[situation.anchor.sentence], situation, verdicts))
       echoes.note(situation, verdicts);

@@ -282,6 +282,13 @@ TEST_CASE("to agree is no agreement", "[mentions][coreference]") {
          {"agreement=ottawa"}});
 }
 
+TEST_CASE("to do without a deal is no deal", "[mentions][coreference]") {
+  check({"Britain signed the Windsor Framework. Its critics feared a no-deal exit.",
+         treaty,
+         {},
+         {"deal=windsor_framework"}});
+}
+
 TEST_CASE("a treaty between two has no third party", "[mentions][coreference]") {
   check(
       {"China, Russia and the United States discussed a trilateral arms control treaty. It must not erase "
