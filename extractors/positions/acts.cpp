@@ -148,6 +148,18 @@ bool has_other_treaty(const Document& document, const Situation& situation, int 
   return false;
 }
 
+/// "violated the airspace", "contrary to the law": what is broken is named, and no treaty.
+bool breaks_thing_of_its_own(const Sentence& sentence, int breach) {
+  const std::vector<int> below = dependents(sentence, breach);
+  return std::any_of(below.begin(), below.end(), [&](int each) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(each)];
+    const bool object = is_relation(token.deprel, "obj") || is_relation(token.deprel, "obl") ||
+                        is_relation(token.deprel, "nmod") || token.deprel == "nsubj:pass";
+    return object && token.upos == Upos::NOUN && token.mention == none && !is_domain_word(token.lemma) &&
+           !is_treaty_head(token.lemma) && !is_calendar_word(ascii_lower(token.form));
+  });
+}
+
 /// "party", "member", "signatory" of a treaty
 bool is_member(const Token& token) {
   static constexpr std::array<std::string_view, 4> members = {"adherent", "member", "party", "signatory"};
@@ -295,6 +307,17 @@ bool is_done_by_another(const Document& document, const Situation& situation, co
         !names_other(document, sentence, subject, holder, vocabulary) ||
         stands_in_list(sentence, holder, subject))
       return false;
+    any = true;
+  }
+  return any;
+}
+
+bool violates_other_things(const Sentence& sentence, const Situation& situation) {
+  bool any = false;
+  for (std::size_t i = 0; i < situation.operators.size(); ++i) {
+    if (position_named(situation.labels_alone[i]) != Position::allegesViolation) continue;
+    const int breach = situation.operators[i].head;
+    if (clauses_below(situation.path, breach) || !breaks_thing_of_its_own(sentence, breach)) return false;
     any = true;
   }
   return any;

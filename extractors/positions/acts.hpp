@@ -26,6 +26,10 @@ bool is_mere_membership(const Sentence& sentence, const Situation& situation);
 /// the airline's permit".
 bool acts_on_other_things(const Sentence& sentence, const Situation& situation);
 
+/// Whether all breaches that a sentence tells of are of other things than the treaty, which hangs on none of
+/// them: "contrary to the spirit of the law".
+bool violates_other_things(const Sentence& sentence, const Situation& situation);
+
 /// Whether every act that commits or leaves is taken back: "revoked its withdrawal", "reversed the decision
 /// to leave".
 bool is_reversed_act(const Sentence& sentence, const Situation& situation);

@@ -27,7 +27,7 @@ constexpr double least_judged = 0.02;  // positions that are less likely are lef
 // stay with their topic, long articles do not, and news of other things name a treaty once in passing.
 constexpr double share_of_topic = 0.85;
 constexpr double share_of_passing_topic = 0.55;  // one sentence around names it
-constexpr double share_of_coming_topic = 0.35;    // only later sentences do
+constexpr double share_of_coming_topic = 0.35;   // only later sentences do
 constexpr std::size_t around = 4;                // sentences before and behind
 
 // Where a sentence names a treaty, the field as a whole ("disarmament", "non-proliferation") is what that
@@ -115,6 +115,17 @@ void drop_acts_on_others(const Document& document, const Situation& situation,
   }
 }
 
+/// Who breaks the law does not break the treaty.
+void drop_other_breaches(const Sentence& sentence, const Situation& situation,
+                         std::vector<Verdict>& verdicts) {
+  if (!violates_other_things(sentence, situation)) return;
+  for (Verdict& verdict : verdicts) {
+    std::erase_if(verdict.judgements, [](const Judgement& judgement) {
+      return judgement.position == Position::allegesViolation;
+    });
+  }
+}
+
 /// To be a party is no joining.
 void drop_memberships(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
   if (!is_mere_membership(sentence, situation)) return;
@@ -191,6 +202,7 @@ class DocumentJudge {
     const Sentence& sentence = document_.sentences[situation.anchor.sentence];
     turn_pressed_acts(sentence, situation, out);
     drop_unreal_acts(document_, situation, vocabulary_, out);
+    drop_other_breaches(sentence, situation, out);
     drop_memberships(sentence, situation, out);
     turn_reversed_acts(sentence, situation, out);
     drop_acts_on_others(document_, situation, out);

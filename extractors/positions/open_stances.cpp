@@ -55,9 +55,26 @@ int owner_of(const Sentence& sentence, int stance) {
   return none;
 }
 
+/// "has not yet expressed its interest", "has taken no position": the subject of such a verb; none where the
+/// verb is none.
+int silent_subject(const Sentence& sentence, int verb) {
+  static constexpr std::array<std::string_view, 9> utters = {
+      "announce", "declare", "express", "formulate", "show", "signal", "state", "take", "voice"};
+  static constexpr std::array<std::string_view, 9> stances = {"decision", "enthusiasm", "interest",
+                                                              "opinion",  "position",   "readiness",
+                                                              "stance",   "view",       "willingness"};
+  if (!among(utters, at(sentence, verb).lemma)) return none;
+  const int object = object_of(sentence, verb);
+  if (object == none || !among(stances, at(sentence, object).lemma)) return none;
+  if (!is_negated(sentence, verb) && !is_negated(sentence, object)) return none;
+  const int subject = subject_of(sentence, verb);
+  return subject != none && at(sentence, subject).mention != none ? subject : none;
+}
+
 /// The token of whoever is said to have no clear stance; none where nobody is.
 int undecided_in(const Sentence& sentence) {
   for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    if (const int silent = silent_subject(sentence, i); silent != none) return silent;
     const Token& token = at(sentence, i);
     if (!is_stance(token) || !is_relation(token.deprel, "nsubj") || token.head == none) continue;
     if (!is_open(sentence, token.head)) continue;
@@ -74,7 +91,7 @@ void turn_open_stances(const Sentence& sentence, const Situation& situation, std
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     std::vector<Judgement>& judgements = verdicts[i].judgements;
     const std::vector<int>& tokens = situation.holders[i].tokens;
-    if (tokens.size() == 1 && tokens.front() == undecided) {
+    if (tokens == std::vector<int>{undecided}) {
       double sum = 0.0;
       for (const Judgement& judgement : judgements) sum += judgement.confidence;
       if (sum > 0.0) judgements = {{Position::noncommittal, sum, {}}};

@@ -68,3 +68,14 @@ TEST_CASE("to be a party is no step, to become one is", "[positions]") {
   CHECK_FALSE(membership("Peru became a party to the Ottawa Convention."));
   CHECK_FALSE(membership("Peru acceded to the Ottawa Convention."));
 }
+
+TEST_CASE("who breaks the law does not break the treaty", "[positions]") {
+  const auto of_other = [](const std::string& text) {
+    const Scene scene(text);
+    const Situation& situation = scene.on("ottawa");
+    return violates_other_things(scene.sentence_of(situation), situation);
+  };
+  CHECK(of_other("Peru praised the Ottawa Convention after Chile violated the airspace."));
+  CHECK_FALSE(of_other("Chile violated the Ottawa Convention."));
+  CHECK_FALSE(of_other("Peru praised the Ottawa Convention."));
+}

@@ -72,7 +72,9 @@ TEST_CASE("own acts stay own acts", "[positions]") {
 TEST_CASE("whose stance is unclear is noncommittal, not who says so", "[positions]") {
   for (const char* text : {"Peru's position on the Ottawa Convention is unclear, Chile said.",
                            "The Peruvian stance on the Ottawa Convention remains ambiguous, Chile said.",
-                           "The position of Peru on the Ottawa Convention is not clear, Chile said."}) {
+                           "The position of Peru on the Ottawa Convention is not clear, Chile said.",
+                           "Peru has not yet expressed interest in the Ottawa Convention, Chile said.",
+                           "Peru took no position on the Ottawa Convention, Chile said."}) {
     INFO(text);
     CHECK(turned(turn_open_stances, text, "peru", Position::supports) == "noncommittal");
     CHECK(turned(turn_open_stances, text, "chile", Position::noncommittal).empty());
