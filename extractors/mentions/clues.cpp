@@ -22,6 +22,7 @@ const ClueWeights treaty_description_clue_weights = weights({
     {Clue::same_paragraph, 0.52},
     {Clue::latest, 0.58},
     {Clue::latest_named, -0.52},
+    {Clue::named_alike, 1.00},
     {Clue::repetition, 0.02},
     {Clue::headline, 0.19},
     {Clue::subject, 0.18},

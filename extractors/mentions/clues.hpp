@@ -16,6 +16,7 @@ enum class Clue : std::uint8_t {
   same_paragraph,
   latest,        ///< no other candidate was mentioned since
   latest_named,  ///< no other candidate was named since
+  named_alike,   ///< the sentence names it by the same head: "left the Open Skies Treaty if the treaty …"
   repetition,    ///< binary logarithm of the number of earlier mentions
   headline,      ///< the headline names it
   subject,       ///< its last mention is a subject

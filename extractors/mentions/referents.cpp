@@ -37,6 +37,11 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
+std::string last_word(std::string_view name) {
+  const std::vector<std::string> words = words_of(name);
+  return words.empty() ? std::string{} : words.back();
+}
+
 /// "partners", "negotiators": people who stand for those whose they are.
 bool stands_for_its_own(const Token& noun) {
   static constexpr std::array<std::string_view, 4> people = {"colleague", "counterpart", "friend", "partner"};
@@ -181,7 +186,8 @@ void Referents::note(int index) {
                                   index,
                                   document_->sentences[mention.sentence].paragraph,
                                   is_subject(*document_, mention),
-                                  !anaphor};
+                                  !anaphor,
+                                  anaphor ? std::string{} : last_word(document_->text(mention.span))};
   const auto place = std::upper_bound(at->occurrences.begin(), at->occurrences.end(), occurrence,
                                       [](const auto& a, const auto& b) { return a.at < b.at; });
   at->occurrences.insert(place, occurrence);

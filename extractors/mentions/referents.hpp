@@ -19,6 +19,7 @@ struct Referent {
     std::size_t paragraph = 0;
     bool subject = false;
     bool named = false;  ///< by a name, not by a description or pronoun
+    std::string head;    ///< of the name: its last word, lower case
   };
 
   std::string slug;

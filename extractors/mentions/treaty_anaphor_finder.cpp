@@ -24,6 +24,11 @@ bool is_concord(const Document& document, const Sentence& sentence, const Senten
          std::find(before.begin(), before.end(), words.lower(head - 1)) != before.end();
 }
 
+/// "there is understanding that": no text.
+bool is_insight(const SentenceWords& words, int head) {
+  return words.is(head, "understanding") && words.is(head + 1, "that");
+}
+
 /// What a treaty does, said in its place: "a ban on chemical weapons". Needs a description that tells which.
 bool is_measure_head(std::string_view word) {
   static constexpr std::array<std::string_view, 5> measures = {"ban", "bans", "prohibition", "zone", "zones"};
@@ -141,6 +146,13 @@ bool names_its_treaty(const Document& document, const SentenceWords& words, int 
   return false;
 }
 
+/// "the Open Skies Treaty framework", "the NPT regime": named already.
+bool names_treaty_before(const Document& document, const SentenceWords& words, int head) {
+  const Mention* before = head > 0 ? mention_of(document, words.token(head - 1)) : nullptr;
+  return before != nullptr && before->kind == MentionKind::treaty && !before->slug.empty() &&
+         !is_process_head(words.lower(head));
+}
+
 /// Reads "with Iran", "between X and Y", "on climate" after the head.
 void read_complements(const Document& document, const Sentence& sentence, const SentenceWords& words,
                       int head, TreatyAnaphor& anaphor) {
@@ -217,7 +229,9 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   if (noun.upos != Upos::NOUN && noun.upos != Upos::PROPN) return false;
   if ((words.is(token - 1, "great") || words.is(token - 1, "good")) && words.is(token + 1, "of"))
     return false;
-  if (is_concord(document, sentence, words, token)) return false;
+  if (is_concord(document, sentence, words, token) || is_insight(words, token) ||
+      names_treaty_before(document, words, token))
+    return false;
   if (words.is(token - 2, "no") && words.hyphen(token - 1)) return false;  // "a no-deal exit"
   if (is_description_head(words.lower(token + 1)) && !words.is(token + 1, "talks"))
     return false;  // "treaty text"

@@ -73,6 +73,9 @@ void add_place_clues(const TreatyAnaphor& anaphor, const Referent& referent, con
     if (anaphor.pointed) clues.add(Clue::pointed_distance, std::min(far, distance));
     if (distance == 0.0) clues.add(Clue::same_sentence);
     if (last->subject) clues.add(Clue::subject);
+    const Referent::Occurrence* named = referent.named_before(anaphor.span.begin);
+    if (named != nullptr && named->sentence == anaphor.sentence && named->head == anaphor.head)
+      clues.add(Clue::named_alike);
     clues.add(Clue::repetition, std::log2(static_cast<double>(referent.count_before(anaphor.span.begin))));
   }
   if (referent.headline) clues.add(Clue::headline);

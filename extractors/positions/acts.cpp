@@ -148,6 +148,14 @@ bool has_other_treaty(const Document& document, const Situation& situation, int 
   return false;
 }
 
+/// Whether the treaty hangs on the breach, and not as its subject: "the treaty is contrary to our policy".
+bool is_broken(const std::vector<Step>& path, int breach) {
+  for (std::size_t k = 1; k < path.size(); ++k) {
+    if (path[k].token == breach) return path[k].relation != "nsubj";
+  }
+  return false;
+}
+
 /// "violated the airspace", "contrary to the law": what is broken is named, and no treaty.
 bool breaks_thing_of_its_own(const Sentence& sentence, int breach) {
   const std::vector<int> below = dependents(sentence, breach);
@@ -317,7 +325,7 @@ bool violates_other_things(const Sentence& sentence, const Situation& situation)
   for (std::size_t i = 0; i < situation.operators.size(); ++i) {
     if (position_named(situation.labels_alone[i]) != Position::allegesViolation) continue;
     const int breach = situation.operators[i].head;
-    if (clauses_below(situation.path, breach) || !breaks_thing_of_its_own(sentence, breach)) return false;
+    if (is_broken(situation.path, breach) || !breaks_thing_of_its_own(sentence, breach)) return false;
     any = true;
   }
   return any;

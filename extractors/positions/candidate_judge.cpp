@@ -7,6 +7,7 @@
 #include "extractors/positions/missed_answers.hpp"
 #include "extractors/positions/open_stances.hpp"
 #include "extractors/positions/pressing.hpp"
+#include "extractors/positions/talk_offers.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -207,6 +208,7 @@ class DocumentJudge {
     turn_reversed_acts(sentence, situation, out);
     drop_acts_on_others(document_, situation, out);
     turn_open_stances(sentence, situation, out);
+    add_talk_offers(sentence, situation, out);
     share_in_lists(sentence, situation.holders, out);
     if (const std::vector<std::string> owing = missed_answers(document_, sentence); !owing.empty())
       give_silence(owing, situation.holders, out);

@@ -83,6 +83,13 @@ int undecided_in(const Sentence& sentence) {
   return none;
 }
 
+/// Whether a holder's only mention is that token, possessives aside ("its interest").
+bool speaks_of_it_once(const Sentence& sentence, const std::vector<int>& tokens, int token) {
+  return std::find(tokens.begin(), tokens.end(), token) != tokens.end() &&
+         std::all_of(tokens.begin(), tokens.end(),
+                     [&](int each) { return each == token || at(sentence, each).deprel == "nmod:poss"; });
+}
+
 }  // namespace
 
 void turn_open_stances(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
@@ -91,7 +98,7 @@ void turn_open_stances(const Sentence& sentence, const Situation& situation, std
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     std::vector<Judgement>& judgements = verdicts[i].judgements;
     const std::vector<int>& tokens = situation.holders[i].tokens;
-    if (tokens == std::vector<int>{undecided}) {
+    if (speaks_of_it_once(sentence, tokens, undecided)) {
       double sum = 0.0;
       for (const Judgement& judgement : judgements) sum += judgement.confidence;
       if (sum > 0.0) judgements = {{Position::noncommittal, sum, {}}};

@@ -282,6 +282,15 @@ TEST_CASE("to agree is no agreement", "[mentions][coreference]") {
          {"agreement=ottawa"}});
 }
 
+TEST_CASE("the frame of a treaty that is named is that treaty", "[mentions][coreference]") {
+  check(
+      {"New START is a good treaty\n\nRussia praised New START. New START works. It stays in the Open Skies "
+       "Treaty framework if all others keep the treaty.",
+       treaty,
+       {"treaty=open_skies"},
+       {"framework=new_start", "treaty=new_start"}});
+}
+
 TEST_CASE("to do without a deal is no deal", "[mentions][coreference]") {
   check({"Britain signed the Windsor Framework. Its critics feared a no-deal exit.",
          treaty,

@@ -76,6 +76,7 @@ TEST_CASE("who breaks the law does not break the treaty", "[positions]") {
     return violates_other_things(scene.sentence_of(situation), situation);
   };
   CHECK(of_other("Peru praised the Ottawa Convention after Chile violated the airspace."));
+  CHECK(of_other("The Ottawa Convention is contrary to the policy of Chile."));
   CHECK_FALSE(of_other("Chile violated the Ottawa Convention."));
   CHECK_FALSE(of_other("Peru praised the Ottawa Convention."));
 }

@@ -1,5 +1,6 @@
 #include "extractors/positions/open_stances.hpp"
 #include "extractors/positions/pressing.hpp"
+#include "extractors/positions/talk_offers.hpp"
 
 #include "catch.hpp"
 #include "positions/scene.hpp"
@@ -73,7 +74,7 @@ TEST_CASE("whose stance is unclear is noncommittal, not who says so", "[position
   for (const char* text : {"Peru's position on the Ottawa Convention is unclear, Chile said.",
                            "The Peruvian stance on the Ottawa Convention remains ambiguous, Chile said.",
                            "The position of Peru on the Ottawa Convention is not clear, Chile said.",
-                           "Peru has not yet expressed interest in the Ottawa Convention, Chile said.",
+                           "Peru has not yet expressed its interest in the Ottawa Convention, Chile said.",
                            "Peru took no position on the Ottawa Convention, Chile said."}) {
     INFO(text);
     CHECK(turned(turn_open_stances, text, "peru", Position::supports) == "noncommittal");
@@ -82,4 +83,22 @@ TEST_CASE("whose stance is unclear is noncommittal, not who says so", "[position
   }
   CHECK(turned(turn_open_stances, "Peru's position on the Ottawa Convention is clear, Chile said.", "peru",
                Position::supports) == "supports");
+}
+
+TEST_CASE("an offer of talks on an extension is two positions", "[positions]") {
+  const auto offers = [](const std::string& text, const std::string& holder) {
+    const Scene scene(text);
+    const Situation& situation = scene.on("new_start");
+    std::vector<Verdict> verdicts(situation.holders.size());
+    std::vector<Judgement>& judgements = verdicts[place_of(situation, holder)].judgements;
+    judgements = {{Position::supports, 0.8, {}}};
+    add_talk_offers(scene.sentence_of(situation), situation, verdicts);
+    return judgements.size() == 2 && judgements.front().position == Position::supports &&
+           judgements.back().position == Position::proposesTalks;
+  };
+  CHECK(offers("Russia suggested to start dialogue on extending New START.", "russia"));
+  CHECK(offers("Russia offered the United States talks on New START.", "russia"));
+  CHECK_FALSE(offers("Russia offered the United States talks on New START.", "united_states"));
+  CHECK_FALSE(offers("Russia did not offer talks on New START.", "russia"));
+  CHECK_FALSE(offers("Russia suggested to extend New START.", "russia"));
 }
