@@ -19,7 +19,8 @@ bool is_done_by_another(const Document& document, const Situation& situation, co
 /// Whether a sentence commits somebody, and only to what did not come to pass: "could have ratified it".
 bool is_unreal_act(const Sentence& sentence, const Situation& situation);
 
-/// "Peru is a party to it", "as a member": who belongs to a treaty, which is no step; "became a party" is one.
+/// "Peru is a party to it", "as a member": who belongs to a treaty, which is no step; "became a party" is
+/// one.
 bool is_mere_membership(const Sentence& sentence, const Situation& situation);
 
 /// Whether a sentence that names no treaty commits somebody, and only to other things than one: "suspended

@@ -27,6 +27,18 @@ std::string reason(const std::pair<std::string, double>& weighed) {
 
 }  // namespace
 
+void raise_to(std::vector<Judgement>& judgements, Position position, double confidence) {
+  const auto known = std::find_if(judgements.begin(), judgements.end(),
+                                  [&](const Judgement& judgement) { return judgement.position == position; });
+  if (known == judgements.end()) {
+    judgements.push_back({position, confidence, {}});
+  } else {
+    known->confidence = std::max(known->confidence, confidence);
+  }
+  std::stable_sort(judgements.begin(), judgements.end(),
+                   [](const Judgement& a, const Judgement& b) { return a.confidence > b.confidence; });
+}
+
 std::vector<std::string> holds_features(const std::vector<std::string>& situation,
                                         const std::vector<std::string>& holder) {
   std::vector<std::string> out = holder;

@@ -49,6 +49,9 @@ class DecisionModel {
   LinearModel holds_, position_, agreement_;
 };
 
+/// Raises a position to a confidence, at least; keeps the likeliest first.
+void raise_to(std::vector<Judgement>& judgements, Position position, double confidence);
+
 /// What the models look at, from the features of the situation and of the holder in it: the trainer and the
 /// judge must agree on it.
 std::vector<std::string> holds_features(const std::vector<std::string>& situation,

@@ -117,13 +117,7 @@ void turn(Verdict& verdict, Position into) {
   if (turned == 0.0) return;
   const auto known = std::find_if(judgements.begin(), judgements.end(),
                                   [&](const Judgement& judgement) { return judgement.position == into; });
-  if (known != judgements.end()) {
-    known->confidence += turned;
-  } else {
-    judgements.push_back({into, turned, {}});
-  }
-  std::stable_sort(judgements.begin(), judgements.end(),
-                   [](const Judgement& a, const Judgement& b) { return a.confidence > b.confidence; });
+  raise_to(judgements, into, turned + (known == judgements.end() ? 0.0 : known->confidence));
 }
 
 }  // namespace

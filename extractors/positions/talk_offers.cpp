@@ -69,17 +69,7 @@ void add_talk_offers(const Sentence& sentence, const Situation& situation, std::
     const std::vector<int>& tokens = situation.holders[i].tokens;
     std::vector<Judgement>& judgements = verdicts[i].judgements;
     if (judgements.empty() || std::find(tokens.begin(), tokens.end(), subject) == tokens.end()) continue;
-    const double offered = share_of_offer * judgements.front().confidence;
-    const auto known = std::find_if(judgements.begin(), judgements.end(), [](const Judgement& judgement) {
-      return judgement.position == Position::proposesTalks;
-    });
-    if (known == judgements.end()) {
-      judgements.push_back({Position::proposesTalks, offered, {}});
-    } else {
-      known->confidence = std::max(known->confidence, offered);
-    }
-    std::stable_sort(judgements.begin(), judgements.end(),
-                     [](const Judgement& a, const Judgement& b) { return a.confidence > b.confidence; });
+    raise_to(judgements, Position::proposesTalks, share_of_offer * judgements.front().confidence);
   }
 }
 
