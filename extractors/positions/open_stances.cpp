@@ -2,6 +2,7 @@
 
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/operator_matcher.hpp"
+#include "extractors/positions/tokens.hpp"
 #include "ontology/position.hpp"
 
 #include <algorithm>
@@ -10,15 +11,6 @@
 
 namespace pacta {
 namespace {
-
-template <std::size_t n>
-bool among(const std::array<std::string_view, n>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-const Token& at(const Sentence& sentence, int token) {
-  return sentence.tokens[static_cast<std::size_t>(token)];
-}
 
 bool is_stance(const Token& noun) {
   static constexpr std::array<std::string_view, 7> stances = {"attitude", "intention", "position", "posture",

@@ -2,6 +2,7 @@
 
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/operator_matcher.hpp"
+#include "extractors/positions/tokens.hpp"
 #include "ontology/position.hpp"
 
 #include <algorithm>
@@ -12,29 +13,25 @@
 namespace pacta {
 namespace {
 
-const Token& at(const Sentence& sentence, int token) {
-  return sentence.tokens[static_cast<std::size_t>(token)];
-}
-
 bool presses(const Token& verb) {
   static constexpr std::array<std::string_view, 27> verbs = {
       "advise",   "appeal", "ask",     "beg",   "call",    "coax",  "compel",   "convince", "demand",
       "exhort",   "force",  "implore", "lobby", "nudge",   "order", "persuade", "plead",    "press",
       "pressure", "prod",   "prompt",  "push",  "request", "talk",  "tell",     "urge",     "want"};
-  return verb.upos == Upos::VERB && std::find(verbs.begin(), verbs.end(), verb.lemma) != verbs.end();
+  return verb.upos == Upos::VERB && among(verbs, verb.lemma);
 }
 
 /// Verbs that say that what is pressed for is done, too: "persuaded Chile to sign".
 bool prevails(const Token& verb) {
   static constexpr std::array<std::string_view, 7> verbs = {"coax",     "compel", "convince", "force",
                                                             "persuade", "prompt", "talk"};
-  return std::find(verbs.begin(), verbs.end(), verb.lemma) != verbs.end();
+  return among(verbs, verb.lemma);
 }
 
 bool declines(const Token& token) {
   static constexpr std::array<std::string_view, 7> words = {"decline",   "refuse", "reject", "stop",
                                                             "unwilling", "cease",  "avoid"};
-  return std::find(words.begin(), words.end(), token.lemma) != words.end();
+  return among(words, token.lemma);
 }
 
 /// Whom a verb presses: "press Chile", "call on Chile"; none where nobody is named.
@@ -46,17 +43,26 @@ int pressed_by(const Sentence& sentence, int verb) {
   return none;
 }
 
+/// "to sign", "into signing"; not "before signing".
+bool is_aim(const Sentence& sentence, int verb) {
+  const std::vector<int> below = dependents(sentence, verb);
+  return std::any_of(below.begin(), below.end(), [&](int child) {
+    const Token& token = at(sentence, child);
+    return is_relation(token.deprel, "mark") && (token.lemma == "to" || token.lemma == "into");
+  });
+}
+
 /// The verb by whose force an act is done: "press" of "press Chile to sign", "talk" of "talk Chile into
 /// signing".
 int presser_of(const Sentence& sentence, int act) {
   const Token& token = at(sentence, act);
   if (token.head == none || token.upos != Upos::VERB) return none;
-  const bool clause = is_relation(token.deprel, "xcomp") || is_relation(token.deprel, "advcl") ||
-                      is_relation(token.deprel, "ccomp");
+  const bool completes = is_relation(token.deprel, "xcomp") || is_relation(token.deprel, "ccomp") ||
+                         (is_relation(token.deprel, "advcl") && is_aim(sentence, act));
   const bool own_subject =
       std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
                   [&](const Token& each) { return each.head == act && is_relation(each.deprel, "nsubj"); });
-  return clause && !own_subject && presses(at(sentence, token.head)) ? token.head : none;
+  return completes && !own_subject && presses(at(sentence, token.head)) ? token.head : none;
 }
 
 /// The same for what somebody is pressed into: "push Chile into the talks".

@@ -2,6 +2,7 @@
 
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/operator_matcher.hpp"
+#include "extractors/positions/tokens.hpp"
 #include "ontology/position.hpp"
 
 #include <algorithm>
@@ -12,15 +13,6 @@ namespace pacta {
 namespace {
 
 constexpr double share_of_offer = 0.75;  // of what is likeliest beside it
-
-template <std::size_t n>
-bool among(const std::array<std::string_view, n>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-const Token& at(const Sentence& sentence, int token) {
-  return sentence.tokens[static_cast<std::size_t>(token)];
-}
 
 bool is_talk(const Token& noun) {
   static constexpr std::array<std::string_view, 8> talks = {"consultation", "conversation", "dialogue",

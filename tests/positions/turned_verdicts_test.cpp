@@ -66,6 +66,8 @@ TEST_CASE("who is pressed is known", "[positions]") {
 TEST_CASE("own acts stay own acts", "[positions]") {
   CHECK(turned(turn_pressed_acts, "Peru decided to sign the Ottawa Convention.", "peru", Position::joins) ==
         "joins");
+  CHECK(turned(turn_pressed_acts, "Peru asked Chile for advice before signing the Ottawa Convention.", "peru",
+               Position::joins) == "joins");
   CHECK(turned(turn_pressed_acts, "Peru will not sign the Ottawa Convention.", "peru",
                Position::declinesToJoin) == "declinesToJoin");
 }
