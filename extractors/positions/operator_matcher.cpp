@@ -16,6 +16,15 @@ bool is_negation(const Token& token) {
   return std::find(negations.begin(), negations.end(), token.lemma) != negations.end();
 }
 
+/// "in no way", "by no means", "under no circumstances"
+bool negates_by_phrase(const Sentence& sentence, const Token& negation, int verb) {
+  static constexpr std::array<std::string_view, 4> nouns = {"circumstance", "mean", "means", "way"};
+  if (negation.lemma != "no" || negation.head == none) return false;
+  const Token& noun = sentence.tokens[static_cast<std::size_t>(negation.head)];
+  return noun.head == verb && (noun.deprel.starts_with("obl") || noun.deprel == "advmod") &&
+         std::find(nouns.begin(), nouns.end(), noun.lemma) != nouns.end();
+}
+
 bool has_tag(const Token& token, WordClass word_class) {
   switch (word_class) {
     case WordClass::verb:
@@ -80,7 +89,7 @@ bool is_negated(const Sentence& sentence, int token) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     const Token& other = sentence.tokens[i];
     if (!is_negation(other)) continue;
-    if (other.head == token) return true;
+    if (other.head == token || negates_by_phrase(sentence, other, token)) return true;
     // "is not ready": the negation may hang on a sibling auxiliary or on the copula's predicate
     if (other.head != none && sentence.tokens[other.head].head == token &&
         sentence.tokens[other.head].upos == Upos::AUX) {

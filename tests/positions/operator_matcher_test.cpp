@@ -60,3 +60,21 @@ TEST_CASE("Operators match with gaps that the tree justifies, longest form first
     CHECK(ids(matcher.match(parsed(test.sentence))) == test.expected);
   }
 }
+
+TEST_CASE("a verb is negated by 'not' and by 'in no way', not by another way", "[positions]") {
+  const auto negated = [](const char* sentence, int verb) { return is_negated(parsed(sentence), verb); };
+  CHECK(negated("it it PRON 4 nsubj does do AUX 4 aux not not PART 4 advmod undermine undermine VERB 0 root",
+                3));
+  CHECK(
+      negated("it it PRON 5 nsubj in in ADP 4 case no no DET 4 det way way NOUN 5 obl "
+              "undermines undermine VERB 0 root",
+              4));
+  CHECK_FALSE(
+      negated("it it PRON 5 nsubj in in ADP 4 case this this DET 4 det way way NOUN 5 obl "
+              "undermines undermine VERB 0 root",
+              4));
+  CHECK_FALSE(
+      negated("it it PRON 5 nsubj in in ADP 4 case no no DET 4 det country country NOUN 5 obl "
+              "undermines undermine VERB 0 root",
+              4));
+}
