@@ -6,6 +6,7 @@
 #include "extractors/language/segmenter.hpp"
 #include "extractors/mentions/coreference.hpp"
 #include "extractors/mentions/gazetteer.hpp"
+#include "extractors/mentions/past_offices.hpp"
 
 #include <utility>
 
@@ -41,6 +42,7 @@ Document with_references(const Article& article) {
   Document document = with_names(article);
   detach_marks(document);
   for (Sentence& sentence : document.sentences) model.analyse(sentence);
+  lend_past_offices(document, vocabulary());
   document.joint_speakers = joint_speakers(document, vocabulary());
   find_quotes(document, vocabulary());
   resolver.resolve(document);
