@@ -42,7 +42,8 @@ const NameEntry* ActorNames::reading(const NameMatch& match, const SentenceWords
     const Actor& actor = *entry->actor;
     if (entry->needs_context && !evidence.names(actor.slug)) continue;
     double score = evidence.names(actor.slug) ? 1.0 : 0.0;
-    if (entry->form == MentionForm::metonym) score -= 0.2;
+    // "Brussels" is the union that sits there rather than the state
+    if (entry->form == MentionForm::metonym) score -= actor.kind == ActorKind::organisation ? 0.1 : 0.2;
     if (actor.kind == ActorKind::state_body && match.entries.size() > 1) {
       // "the White House", "the Kremlin" are the state itself; a ministry's seat is the ministry
       score += entry->name == "White House" || entry->name == "Kremlin" ? -2.0 : 1.5;

@@ -21,6 +21,8 @@ TEST_CASE("states by name, demonym and metonym", "[mentions]") {
   check("Turkey disagrees.", {"Turkey=turkiye"});
   check("Moscow rejected the British draft.", {"Moscow=russia", "British=united_kingdom"});
   check("The White House declined comment.", {"White House=united_states"});
+  check("Brussels declined comment.", {"Brussels=eu"});
+  check("Belgium will vote. Brussels declined comment.", {"Belgium=belgium", "Brussels=belgium"});
 }
 
 TEST_CASE("persons speak for the state of their office on the date", "[mentions]") {
