@@ -1,7 +1,9 @@
 #include "extractors/mentions/active_topic.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 
 namespace pacta {
 namespace {
@@ -12,6 +14,21 @@ constexpr double main_topic_weight = 0.5;
 // Mentions a sentence in an article that is about a treaty; one that names it in passing speaks of other
 // things everywhere else.
 constexpr double mentions_of_main_topic = 0.2;
+
+/// "regretted the decision", "called the move a mistake": what the report is about rather than what it named
+/// last.
+bool refers_to_act(const Sentence& sentence) {
+  static constexpr std::array<std::string_view, 5> acts = {"announcement", "decision", "move", "step",
+                                                           "vote"};
+  for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
+    const Token& noun = sentence.tokens[i];
+    const std::string_view before = sentence.tokens[i - 1].lemma;
+    const bool definite = before == "the" || before == "this" || before == "that";
+    if (definite && noun.upos == Upos::NOUN && std::find(acts.begin(), acts.end(), noun.lemma) != acts.end())
+      return true;
+  }
+  return false;
+}
 
 /// The treaty with most mentions, the first named of several; the surer, the larger its share of all treaty
 /// mentions and the more of them an article has for its length.
@@ -36,6 +53,12 @@ ActiveTopic main_topic(const Document& document) {
   return topic;
 }
 
+/// Whether the report says in its first sentences that it is about a treaty.
+bool in_lead(const Document& document, const ActiveTopic& topic) {
+  constexpr std::size_t lead = 3;  // sentences, headline included
+  return topic.mention != none && document.mentions[static_cast<std::size_t>(topic.mention)].sentence < lead;
+}
+
 }  // namespace
 
 std::vector<ActiveTopic> active_topics(const Document& document) {
@@ -56,7 +79,11 @@ std::vector<ActiveTopic> active_topics(const Document& document) {
       strongest = mention.certainty;
       last = {mention.slug, mention.certainty, static_cast<int>(next)};
     }
-    topics.push_back(last.certainty >= main.certainty ? last : main);
+    const bool named_here =
+        last.mention != none && document.mentions[static_cast<std::size_t>(last.mention)].sentence == i;
+    const bool of_news = !named_here && in_lead(document, main) && refers_to_act(document.sentences[i]);
+    topics.push_back(of_news || last.certainty < main.certainty ? main : last);
+    if (of_news) topics.back().certainty = std::max(main.certainty, last.certainty);
   }
   return topics;
 }
