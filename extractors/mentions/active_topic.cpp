@@ -18,8 +18,9 @@ constexpr double mentions_of_main_topic = 0.2;
 /// "regretted the decision", "called the move a mistake": what the report is about rather than what it named
 /// last.
 bool refers_to_act(const Sentence& sentence) {
-  static constexpr std::array<std::string_view, 5> acts = {"announcement", "decision", "move", "step",
-                                                           "vote"};
+  static constexpr std::array<std::string_view, 15> acts = {
+      "announcement", "decision", "departure", "exit", "gesture",    "initiative", "move",      "pullout",
+      "ratification", "ruling",   "signature", "step", "suspension", "vote",       "withdrawal"};
   for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
     const Token& noun = sentence.tokens[i];
     const std::string_view before = sentence.tokens[i - 1].lemma;

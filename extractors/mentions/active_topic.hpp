@@ -15,7 +15,8 @@ struct ActiveTopic {
 };
 
 /// For each sentence its active topic: the treaty last mentioned in it or before it in its paragraph, else
-/// that of the paragraph before, else the treaty that the article is about; certainty falls with the
+/// that of the paragraph before, else the treaty that the article is about, which "the decision" is on, too,
+/// where its first sentences say so; certainty falls with the
 /// distance. Runs after resolve_anaphora(). Linear in the mentions.
 std::vector<ActiveTopic> active_topics(const Document& document);
 

@@ -26,3 +26,17 @@ TEST_CASE("without treaties there is no topic", "[mentions]") {
   const Document document = with_names(article);
   for (const ActiveTopic& topic : active_topics(document)) CHECK(topic.slug.empty());
 }
+
+TEST_CASE("the decision is that of the report, not what it named last", "[mentions]") {
+  const auto last_topic = [](const std::string& reaction) {
+    const Article article = article_of(
+        "Norway leaves Ottawa Convention\n\nNorway left the Ottawa Convention on Monday. The Ottawa "
+        "Convention "
+        "bans mines. Oslo also keeps the Outer Space Treaty.\n\n" +
+        reaction);
+    return active_topics(with_references(article)).back().slug;
+  };
+  CHECK(last_topic("Sweden regretted the decision.") == "ottawa");
+  CHECK(last_topic("Sweden praised the weather.") == "outer_space_treaty");
+  CHECK(last_topic("Sweden regretted the decision on the Outer Space Treaty.") == "outer_space_treaty");
+}
