@@ -156,6 +156,12 @@ bool is_broken(const std::vector<Step>& path, int breach) {
   return false;
 }
 
+/// "about to": not "about the treaty"
+bool is_followed_by_to(const Sentence& sentence, int token) {
+  const std::size_t next = static_cast<std::size_t>(token) + 1;
+  return next < sentence.tokens.size() && sentence.tokens[next].lemma == "to";
+}
+
 /// "violated the airspace", "contrary to the law": what is broken is named, and no treaty.
 bool breaks_thing_of_its_own(const Sentence& sentence, int breach) {
   const std::vector<int> below = dependents(sentence, breach);
@@ -318,6 +324,18 @@ bool is_done_by_another(const Document& document, const Situation& situation, co
     any = true;
   }
   return any;
+}
+
+bool is_about_to_be_done(const Sentence& sentence, const Situation& situation) {
+  return std::any_of(situation.path.begin(), situation.path.end(), [&](const Step& step) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(step.token)];
+    if (token.lemma == "about") return is_followed_by_to(sentence, step.token);
+    const std::vector<int> below = dependents(sentence, step.token);
+    return token.upos == Upos::VERB && std::any_of(below.begin(), below.end(), [&](int child) {
+             return sentence.tokens[static_cast<std::size_t>(child)].lemma == "about" &&
+                    is_followed_by_to(sentence, child);
+           });
+  });
 }
 
 bool violates_other_things(const Sentence& sentence, const Situation& situation) {

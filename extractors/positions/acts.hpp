@@ -27,6 +27,9 @@ bool is_mere_membership(const Sentence& sentence, const Situation& situation);
 /// the airline's permit".
 bool acts_on_other_things(const Sentence& sentence, const Situation& situation);
 
+/// "are about to leave it": what is told of is still to be done.
+bool is_about_to_be_done(const Sentence& sentence, const Situation& situation);
+
 /// Whether all breaches that a sentence tells of are of other things than the treaty, which hangs on none of
 /// them: "contrary to the spirit of the law".
 bool violates_other_things(const Sentence& sentence, const Situation& situation);

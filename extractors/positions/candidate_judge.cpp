@@ -141,6 +141,20 @@ bool is_exit(const Judgement& judgement) {
          judgement.position == Position::threatensWithdrawal;
 }
 
+/// Who is about to leave has not left.
+void turn_coming_exits(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
+  if (!is_about_to_be_done(sentence, situation)) return;
+  for (Verdict& verdict : verdicts) {
+    const auto exit =
+        std::find_if(verdict.judgements.begin(), verdict.judgements.end(),
+                     [](const Judgement& judgement) { return judgement.position == Position::withdraws; });
+    if (exit == verdict.judgements.end()) continue;
+    const double confidence = exit->confidence;
+    verdict.judgements.erase(exit);
+    raise_to(verdict.judgements, Position::threatensWithdrawal, confidence);
+  }
+}
+
 /// Who takes an exit back stays.
 void turn_reversed_acts(const Sentence& sentence, const Situation& situation,
                         std::vector<Verdict>& verdicts) {
@@ -205,6 +219,7 @@ class DocumentJudge {
     drop_unreal_acts(document_, situation, vocabulary_, out);
     drop_other_breaches(sentence, situation, out);
     drop_memberships(sentence, situation, out);
+    turn_coming_exits(sentence, situation, out);
     turn_reversed_acts(sentence, situation, out);
     drop_acts_on_others(document_, situation, out);
     turn_open_stances(sentence, situation, out);

@@ -1,5 +1,8 @@
 #include "extractors/positions/missed_answers.hpp"
 
+#include "extractors/positions/climb.hpp"
+#include "extractors/positions/operator_matcher.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -35,6 +38,19 @@ bool is_negation(const Token& token) {
   return is_one_of(token.lemma, words) || token.form == "n't";
 }
 
+/// "left the offer unanswered", "did not respond"
+bool keeps_silent(const Sentence& sentence, int verb) {
+  static constexpr std::array<std::string_view, 3> answering = {"answer", "reply", "respond"};
+  const Token& token = sentence.tokens[static_cast<std::size_t>(verb)];
+  if (token.upos != Upos::VERB) return false;
+  if (is_one_of(token.lemma, answering)) return is_negated(sentence, verb);
+  if (token.lemma != "leave") return false;
+  const std::vector<int> below = dependents(sentence, verb);
+  return std::any_of(below.begin(), below.end(), [&](int child) {
+    return sentence.tokens[static_cast<std::size_t>(child)].lemma == "unanswered";
+  });
+}
+
 /// One sentence and its mentions of actors.
 class AnswerFinder {
  public:
@@ -45,6 +61,7 @@ class AnswerFinder {
     std::vector<std::string> slugs;
     for (int i = 0; i < size(); ++i) {
       if (is_answer(at(i)) && is_missed(i)) add_givers(i, slugs);
+      if (keeps_silent(*sentence_, i)) add_silent(i, slugs);
       if ((at(i).lemma == "await" || (at(i).lemma == "wait" && i + 1 < size() && at(i + 1).lemma == "for")))
         add_actor(at(i).lemma == "wait" ? i + 2 : i + 1, slugs);
     }
@@ -83,6 +100,10 @@ class AnswerFinder {
     for (int i = answer + 2; i < std::min(size(), answer + 2 + phrase); ++i) {
       if (add_actor(i, slugs)) return;
     }
+  }
+
+  void add_silent(int verb, std::vector<std::string>& slugs) const {
+    if (const int subject = subject_of(*sentence_, verb); subject != none) add_actor(subject, slugs);
   }
 
   bool add_actor(int token, std::vector<std::string>& slugs) const {

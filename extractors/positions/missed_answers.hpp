@@ -10,7 +10,7 @@
 namespace pacta {
 
 /// Whose answer a sentence misses: "waits for a Danish response", "no reply from Oslo", "awaits Oslo's
-/// proposals". Slugs of holders, sorted; empty where nobody's.
+/// proposals", "Oslo left it unanswered". Slugs of holders, sorted; empty where nobody's.
 std::vector<std::string> missed_answers(const Document& document, const Sentence& sentence);
 
 /// Gives the silence to those who owe the answer: whoever waits for it is not noncommittal. `verdicts` one a

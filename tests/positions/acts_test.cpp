@@ -80,3 +80,15 @@ TEST_CASE("who breaks the law does not break the treaty", "[positions]") {
   CHECK_FALSE(of_other("Chile violated the Ottawa Convention."));
   CHECK_FALSE(of_other("Peru praised the Ottawa Convention."));
 }
+
+TEST_CASE("who is about to leave has not left", "[positions]") {
+  const auto coming = [](const std::string& text) {
+    const Scene scene(text);
+    const Situation& situation = scene.on("ottawa");
+    return is_about_to_be_done(scene.sentence_of(situation), situation);
+  };
+  CHECK(coming("Peru is about to leave the Ottawa Convention."));
+  CHECK(coming("Peru is about to announce its withdrawal from the Ottawa Convention."));
+  CHECK_FALSE(coming("Peru left the Ottawa Convention."));
+  CHECK_FALSE(coming("Peru spoke about the Ottawa Convention."));
+}

@@ -37,11 +37,15 @@ TEST_CASE("whose answer is missed", "[positions]") {
   CHECK(missed_in("Denmark did not get Sweden's proposals on the INF Treaty.") == Slugs{"sweden"});
   CHECK(missed_in("No Swedish decision yet on Denmark's New START proposal.") == Slugs{"sweden"});
   CHECK(missed_in("Denmark is waiting for Sweden to join the INF Treaty.") == Slugs{"sweden"});
+  CHECK(missed_in("Denmark sent proposals on the INF Treaty, but Sweden left them unanswered.") ==
+        Slugs{"sweden"});
+  CHECK(missed_in("Denmark said that Sweden had not responded to its INF Treaty offer.") == Slugs{"sweden"});
 }
 
 TEST_CASE("an answer that came is not missed", "[positions]") {
   CHECK(missed_in("Denmark welcomed the Swedish response to its New START proposal.").empty());
   CHECK(missed_in("Denmark received an answer from Sweden on the INF Treaty.").empty());
+  CHECK(missed_in("Denmark said that Sweden responded to its INF Treaty offer.").empty());
   CHECK(missed_in("Denmark has not commented on Sweden's decision on the INF Treaty.").empty());
   CHECK(missed_in("Denmark expects Sweden's decision on the INF Treaty on Friday.").empty());
   CHECK(missed_in("Denmark gave Sweden no answer on the INF Treaty.").empty());
