@@ -8,7 +8,7 @@
 namespace pacta {
 
 double calibrated(double confidence) {
-  constexpr double level = 0.65, slope = 0.77;
+  constexpr double level = 0.56, slope = 0.74;
   constexpr double rim = 1e-6;
   const double sure = std::clamp(confidence, rim, 1.0 - rim);
   return logistic(level + slope * std::log(sure / (1.0 - sure)));
