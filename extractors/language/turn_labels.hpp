@@ -12,8 +12,8 @@ bool is_asker(std::string_view name);
 std::size_t asker_label_size(std::string_view text);
 
 /// The size of a name of up to four capitalised words and its colon at the beginning of a text ("Sergey
-/// Lavrov:", "Foreign Minister Lavrov:", "Spokesman:"), 0 where there is none. A headline may begin like that: only behind
-/// a question is it a label.
+/// Lavrov:", "Foreign Minister Lavrov:", "Spokesman:"), 0 where there is none. A headline may begin like
+/// that: only behind a question is it a label.
 std::size_t name_label_size(std::string_view text);
 
 }  // namespace pacta

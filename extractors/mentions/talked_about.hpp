@@ -20,8 +20,8 @@ class TalkedAbout {
   const std::string& meant(const Document& document, std::size_t sentence, int token,
                            const std::string& slug) const;
 
-  /// The slug of the process that a holder means who offers talks on `slug` in a sentence: where the holder is
-  /// a party to it, the others are spoken of, and the sentence names nobody else; else `slug` itself.
+  /// The slug of the process that a holder means who offers talks on `slug` in a sentence: where the holder
+  /// is a party to it, the others are spoken of, and the sentence names nobody else; else `slug` itself.
   const std::string& offered(const Document& document, std::size_t sentence, const std::string& slug,
                              const std::string& holder) const;
 

@@ -26,7 +26,7 @@ struct TreatyAnaphor {
   std::vector<std::string> names;    ///< capitalised words that are no actors: "Obama-era"
   std::vector<std::string> parties;  ///< slugs of states and organisations named with it
   std::vector<std::string> signers;  ///< slugs of those who sign or agree on it in the same clause
-  bool between = false;  ///< "the treaty between X and Y": it has no other parties
+  bool between = false;              ///< "the treaty between X and Y": it has no other parties
   std::vector<int> years;
   bool indefinite = false;  ///< "a deal", "deals"
   bool pointed = false;     ///< "this treaty", "that accord", "the Treaty": the last one named
