@@ -43,6 +43,7 @@ def arguments():
                         help="trained models (--weights) whose opinions are learned besides the labels")
     parser.add_argument("--from-weights", help="start from these weights instead of the base")
     parser.add_argument("--mean-with", help="weights that are averaged with what was learned")
+    parser.add_argument("--mean-share", type=float, default=0.5, help="of what was learned in that average")
     parser.add_argument("--check", nargs="*", default=[], help="examples that are only measured")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=5)
@@ -464,7 +465,8 @@ def main():
             measure(model, file, some)
     if options.mean_with:
         other = torch.load(options.mean_with)
-        model.load_state_dict({name: (weight + other[name]) / 2 for name, weight in model.state_dict().items()})
+        model.load_state_dict({name: options.mean_share * weight + (1 - options.mean_share) * other[name]
+                               for name, weight in model.state_dict().items()})
         for file, some in checks.items():
             measure(model, file, some)
     if options.weights:
