@@ -11,13 +11,30 @@ constexpr std::array<std::string_view, 8> actor_kind_names{
 constexpr std::array<std::string_view, 5> treaty_kind_names{"multilateral", "bilateral", "regime", "proposed",
                                                             "process"};
 
+bool is_acronym(std::string_view word) {
+  static constexpr std::array<std::string_view, 8> acronyms = {"eu", "fta", "nato", "uae",
+                                                               "uk", "un",  "us",   "wto"};
+  return std::find(acronyms.begin(), acronyms.end(), word) != acronyms.end();
+}
+
+char upper(char letter) {
+  return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+}
+
 }  // namespace
 
 std::string label_from_slug(std::string_view slug) {
   std::string label(slug);
   std::replace(label.begin(), label.end(), '_', ' ');
-  if (!label.empty() && label[0] >= 'a' && label[0] <= 'z')
-    label[0] = static_cast<char>(label[0] - 'a' + 'A');
+  for (std::size_t begin = 0; begin < label.size();) {
+    const std::size_t end = std::min(label.find(' ', begin), label.size());
+    const bool whole = is_acronym(std::string_view{label}.substr(begin, end - begin));
+    const std::size_t capitals = whole ? end : begin == 0 ? 1 : begin;
+    std::transform(label.begin() + static_cast<std::ptrdiff_t>(begin),
+                   label.begin() + static_cast<std::ptrdiff_t>(capitals),
+                   label.begin() + static_cast<std::ptrdiff_t>(begin), upper);
+    begin = end + 1;
+  }
   return label;
 }
 

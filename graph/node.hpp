@@ -43,7 +43,8 @@ struct Relation {
   friend auto operator<=>(const Relation&, const Relation&) = default;
 };
 
-/// "states_parties" to "States parties": a label for a slug that no vocabulary names.
+/// "states_parties" to "States parties", "us_talks" to "US talks": a label for a slug that no vocabulary
+/// names.
 std::string label_from_slug(std::string_view slug);
 
 /// Names as outputs carry them: "historicalState", "multilateral", "memberOf".

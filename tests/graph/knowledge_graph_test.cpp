@@ -352,3 +352,11 @@ TEST_CASE("describing and merging may change places", "[graph]") {
   a.merge(b);
   CHECK(a == described_last);
 }
+
+TEST_CASE("a slug that nothing names is read as words", "[graph]") {
+  CHECK(label_from_slug("states_parties") == "States parties");
+  CHECK(label_from_slug("us_talks") == "US talks");
+  CHECK(label_from_slug("bus_talks") == "Bus talks");
+  CHECK(label_from_slug("peru_eu_fta") == "Peru EU FTA");
+  CHECK(label_from_slug("").empty());
+}
