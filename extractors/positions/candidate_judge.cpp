@@ -151,7 +151,7 @@ void turn_coming_exits(const Sentence& sentence, const Situation& situation, std
     if (exit == verdict.judgements.end()) continue;
     const double confidence = exit->confidence;
     verdict.judgements.erase(exit);
-    raise_to(verdict.judgements, Position::threatensWithdrawal, confidence);
+    raise_to(verdict.judgements, Position::threatensWithdrawal, confidence, "about to be done");
   }
 }
 

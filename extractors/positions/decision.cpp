@@ -27,13 +27,14 @@ std::string reason(const std::pair<std::string, double>& weighed) {
 
 }  // namespace
 
-void raise_to(std::vector<Judgement>& judgements, Position position, double confidence) {
-  const auto known = std::find_if(judgements.begin(), judgements.end(),
-                                  [&](const Judgement& judgement) { return judgement.position == position; });
-  if (known == judgements.end()) {
-    judgements.push_back({position, confidence, {}});
-  } else {
-    known->confidence = std::max(known->confidence, confidence);
+void raise_to(std::vector<Judgement>& judgements, Position position, double confidence,
+              std::string_view rule) {
+  auto known = std::find_if(judgements.begin(), judgements.end(),
+                            [&](const Judgement& judgement) { return judgement.position == position; });
+  if (known == judgements.end()) known = judgements.insert(known, {position, 0.0, {}});
+  if (known->confidence < confidence) {
+    known->confidence = confidence;
+    known->reasons.insert(known->reasons.begin(), std::string{rule});
   }
   std::stable_sort(judgements.begin(), judgements.end(),
                    [](const Judgement& a, const Judgement& b) { return a.confidence > b.confidence; });

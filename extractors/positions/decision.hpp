@@ -49,8 +49,10 @@ class DecisionModel {
   LinearModel holds_, position_, agreement_;
 };
 
-/// Raises a position to a confidence, at least; keeps the likeliest first.
-void raise_to(std::vector<Judgement>& judgements, Position position, double confidence);
+/// Raises a position to a confidence, at least, and notes which rule of grammar says so; keeps the likeliest
+/// first.
+void raise_to(std::vector<Judgement>& judgements, Position position, double confidence,
+              std::string_view rule);
 
 /// What the models look at, from the features of the situation and of the holder in it: the trainer and the
 /// judge must agree on it.

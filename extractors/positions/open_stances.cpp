@@ -93,7 +93,7 @@ void turn_open_stances(const Sentence& sentence, const Situation& situation, std
     if (speaks_of_it_once(sentence, tokens, undecided)) {
       double sum = 0.0;
       for (const Judgement& judgement : judgements) sum += judgement.confidence;
-      if (sum > 0.0) judgements = {{Position::noncommittal, sum, {}}};
+      if (sum > 0.0) judgements = {{Position::noncommittal, sum, {"a stance that is open"}}};
     } else if (std::find(tokens.begin(), tokens.end(), undecided) == tokens.end()) {
       std::erase_if(judgements,
                     [](const Judgement& each) { return each.position == Position::noncommittal; });

@@ -123,7 +123,8 @@ void turn(Verdict& verdict, Position into) {
   if (turned == 0.0) return;
   const auto known = std::find_if(judgements.begin(), judgements.end(),
                                   [&](const Judgement& judgement) { return judgement.position == into; });
-  raise_to(judgements, into, turned + (known == judgements.end() ? 0.0 : known->confidence));
+  raise_to(judgements, into, turned + (known == judgements.end() ? 0.0 : known->confidence),
+           "pressing another");
 }
 
 }  // namespace

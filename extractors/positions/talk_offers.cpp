@@ -61,7 +61,8 @@ void add_talk_offers(const Sentence& sentence, const Situation& situation, std::
     const std::vector<int>& tokens = situation.holders[i].tokens;
     std::vector<Judgement>& judgements = verdicts[i].judgements;
     if (judgements.empty() || std::find(tokens.begin(), tokens.end(), subject) == tokens.end()) continue;
-    raise_to(judgements, Position::proposesTalks, share_of_offer * judgements.front().confidence);
+    raise_to(judgements, Position::proposesTalks, share_of_offer * judgements.front().confidence,
+             "an offer of talks");
   }
 }
 
