@@ -1,5 +1,7 @@
 #include "extractors/positions/candidate_judge.hpp"
 
+#include "extractors/positions/act_objects.hpp"
+#include "extractors/positions/act_reality.hpp"
 #include "extractors/positions/acts.hpp"
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/echoes.hpp"

@@ -1,5 +1,8 @@
 #include "extractors/positions/acts.hpp"
 
+#include "extractors/positions/act_objects.hpp"
+#include "extractors/positions/act_reality.hpp"
+
 #include "catch.hpp"
 #include "positions/scene.hpp"
 
