@@ -4,6 +4,7 @@
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/commitments.hpp"
+#include "extractors/positions/tokens.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -20,14 +21,14 @@ bool leads_away(std::string_view lemma) {
 
 /// "left the valley", "its withdrawal from the valley", "the withdrawal of troops"
 bool is_object(const Sentence& sentence, int act, int token) {
-  const bool away = leads_away(sentence.tokens[static_cast<std::size_t>(act)].lemma);
-  const Token& each = sentence.tokens[static_cast<std::size_t>(token)];
+  const bool away = leads_away(at(sentence, act).lemma);
+  const Token& each = at(sentence, token);
   if (is_relation(each.deprel, "obj") || each.deprel == "nsubj:pass") return true;
   if (!is_relation(each.deprel, "nmod") && !is_relation(each.deprel, "obl")) return false;
   const std::vector<int> below = dependents(sentence, token);
   return away && each.mention == none && !is_calendar_word(ascii_lower(each.form)) &&
          std::any_of(below.begin(), below.end(), [&](int child) {
-           const Token& word = sentence.tokens[static_cast<std::size_t>(child)];
+           const Token& word = at(sentence, child);
            return word.deprel == "case" &&
                   (word.lemma == "from" || (word.lemma == "of" && is_relation(each.deprel, "nmod")));
          });
@@ -37,7 +38,7 @@ bool is_object(const Sentence& sentence, int act, int token) {
 bool has_object_of_its_own(const Sentence& sentence, int act) {
   const std::vector<int> below = dependents(sentence, act);
   return std::any_of(below.begin(), below.end(), [&](int each) {
-    const Token& token = sentence.tokens[static_cast<std::size_t>(each)];
+    const Token& token = at(sentence, each);
     return is_object(sentence, act, each) && (token.upos == Upos::NOUN || token.upos == Upos::PROPN) &&
            !is_treaty_act(token.lemma) && !is_domain_word(token.lemma) && !is_treaty_head(token.lemma);
   });
@@ -45,7 +46,7 @@ bool has_object_of_its_own(const Sentence& sentence, int act) {
 
 /// The verb of a particle or preposition that stands for the act: "pulled" of "pulled out of".
 int act_word(const Sentence& sentence, int token) {
-  const Token& word = sentence.tokens[static_cast<std::size_t>(token)];
+  const Token& word = at(sentence, token);
   const bool particle = word.deprel == "case" || word.deprel == "compound:prt";
   return particle && word.head != none ? word.head : token;
 }
@@ -55,7 +56,7 @@ bool has_other_treaty(const Document& document, const Situation& situation, int 
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
   const std::optional<int> own = clauses_below(situation.path, act);
   for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
-    const int index = sentence.tokens[static_cast<std::size_t>(i)].mention;
+    const int index = at(sentence, i).mention;
     if (index == none) continue;
     const Mention& mention = document.mentions[static_cast<std::size_t>(index)];
     if (mention.kind != MentionKind::treaty || mention.slug.empty() ||
@@ -79,7 +80,7 @@ bool is_broken(const std::vector<Step>& path, int breach) {
 bool breaks_thing_of_its_own(const Sentence& sentence, int breach) {
   const std::vector<int> below = dependents(sentence, breach);
   return std::any_of(below.begin(), below.end(), [&](int each) {
-    const Token& token = sentence.tokens[static_cast<std::size_t>(each)];
+    const Token& token = at(sentence, each);
     const bool object = is_relation(token.deprel, "obj") || is_relation(token.deprel, "obl") ||
                         is_relation(token.deprel, "nmod") || token.deprel == "nsubj:pass";
     return object && token.upos == Upos::NOUN && token.mention == none && !is_domain_word(token.lemma) &&

@@ -3,6 +3,7 @@
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/commitments.hpp"
 #include "extractors/positions/operator_matcher.hpp"
+#include "extractors/positions/tokens.hpp"
 #include "ontology/position.hpp"
 
 #include <algorithm>
@@ -21,14 +22,14 @@ bool is_followed_by_to(const Sentence& sentence, int token) {
 /// "party", "member", "signatory" of a treaty
 bool is_member(const Token& token) {
   static constexpr std::array<std::string_view, 4> members = {"adherent", "member", "party", "signatory"};
-  return token.mention == none && std::find(members.begin(), members.end(), token.lemma) != members.end();
+  return token.mention == none && among(members, token.lemma);
 }
 
 /// "is a party", "as a party": no becoming.
 bool is_state_of_being(const Sentence& sentence, int noun) {
   const std::vector<int> below = dependents(sentence, noun);
   return std::any_of(below.begin(), below.end(), [&](int child) {
-    const Token& token = sentence.tokens[static_cast<std::size_t>(child)];
+    const Token& token = at(sentence, child);
     return token.deprel == "cop" || (token.deprel == "case" && token.lemma == "as");
   });
 }
@@ -38,9 +39,9 @@ bool is_unreal(const Sentence& sentence, int verb) {
   static constexpr std::array<std::string_view, 4> modals = {"could", "might", "should", "would"};
   bool modal = false, perfect = false;
   for (const int child : dependents(sentence, verb)) {
-    const Token& token = sentence.tokens[static_cast<std::size_t>(child)];
+    const Token& token = at(sentence, child);
     if (!is_relation(token.deprel, "aux")) continue;
-    modal = modal || std::find(modals.begin(), modals.end(), token.lemma) != modals.end();
+    modal = modal || among(modals, token.lemma);
     perfect = perfect || token.lemma == "have";
   }
   return modal && perfect;
@@ -54,8 +55,7 @@ bool leaves(const Situation& situation, std::size_t match) {
 bool takes_back(const Token& verb) {
   static constexpr std::array<std::string_view, 9> reversing = {
       "revoke", "rescind", "reverse", "cancel", "annul", "retract", "undo", "drop", "scrap"};
-  return verb.upos == Upos::VERB &&
-         std::find(reversing.begin(), reversing.end(), verb.lemma) != reversing.end();
+  return verb.upos == Upos::VERB && among(reversing, verb.lemma);
 }
 
 /// "revoked its withdrawal", "reversed the decision to leave", "dropped its plans to leave": the act is what
@@ -64,7 +64,7 @@ bool is_reversed(const Sentence& sentence, int act) {
   const std::vector<Step> path = climb(sentence, act);
   for (std::size_t k = 1; k < path.size(); ++k) {
     const std::string_view relation = path[k].relation;
-    const Token& token = sentence.tokens[static_cast<std::size_t>(path[k].token)];
+    const Token& token = at(sentence, path[k].token);
     if (token.upos == Upos::VERB) {
       const bool object =
           is_relation(relation, "obj") || relation == "nsubj:pass" || is_relation(relation, "xcomp");
@@ -91,7 +91,7 @@ bool is_reversed_act(const Sentence& sentence, const Situation& situation) {
     if (is_reversed(sentence, act)) {
       if (!leaves(situation, i)) return false;  // to revoke a ratification leaves
       any = true;
-    } else if (!takes_back(sentence.tokens[static_cast<std::size_t>(act)])) {
+    } else if (!takes_back(at(sentence, act))) {
       return false;
     }
   }
@@ -101,7 +101,7 @@ bool is_reversed_act(const Sentence& sentence, const Situation& situation) {
 bool is_mere_membership(const Sentence& sentence, const Situation& situation) {
   for (std::size_t k = 1; k < situation.path.size(); ++k) {
     const int noun = situation.path[k].token;
-    if (is_member(sentence.tokens[static_cast<std::size_t>(noun)])) return is_state_of_being(sentence, noun);
+    if (is_member(at(sentence, noun))) return is_state_of_being(sentence, noun);
     if (!is_relation(situation.path[k].relation, "compound") &&
         !is_relation(situation.path[k].relation, "nmod"))
       return false;
@@ -111,12 +111,11 @@ bool is_mere_membership(const Sentence& sentence, const Situation& situation) {
 
 bool is_about_to_be_done(const Sentence& sentence, const Situation& situation) {
   return std::any_of(situation.path.begin(), situation.path.end(), [&](const Step& step) {
-    const Token& token = sentence.tokens[static_cast<std::size_t>(step.token)];
+    const Token& token = at(sentence, step.token);
     if (token.lemma == "about") return is_followed_by_to(sentence, step.token);
     const std::vector<int> below = dependents(sentence, step.token);
     return token.upos == Upos::VERB && std::any_of(below.begin(), below.end(), [&](int child) {
-             return sentence.tokens[static_cast<std::size_t>(child)].lemma == "about" &&
-                    is_followed_by_to(sentence, child);
+             return at(sentence, child).lemma == "about" && is_followed_by_to(sentence, child);
            });
   });
 }

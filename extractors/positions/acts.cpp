@@ -2,6 +2,7 @@
 
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/commitments.hpp"
+#include "extractors/positions/tokens.hpp"
 
 #include <algorithm>
 
@@ -11,20 +12,20 @@ namespace {
 /// "states", "a number of states"
 bool names_many(const Sentence& sentence, int noun) {
   const auto plural = [&](int token) {
-    const Token& each = sentence.tokens[static_cast<std::size_t>(token)];
+    const Token& each = at(sentence, token);
     return each.mention == none && each.xpos == "NNS";
   };
   const auto plural_of = [&](int token) {
-    return is_relation(sentence.tokens[static_cast<std::size_t>(token)].deprel, "nmod") && plural(token);
+    return is_relation(at(sentence, token).deprel, "nmod") && plural(token);
   };
   const std::vector<int> below = dependents(sentence, noun);
-  return plural(noun) || (sentence.tokens[static_cast<std::size_t>(noun)].mention == none &&
-                          std::any_of(below.begin(), below.end(), plural_of));
+  return plural(noun) ||
+         (at(sentence, noun).mention == none && std::any_of(below.begin(), below.end(), plural_of));
 }
 
 /// "they", where it is not known who they are
 bool is_third_person(const Sentence& sentence, int token) {
-  const Token& word = sentence.tokens[static_cast<std::size_t>(token)];
+  const Token& word = at(sentence, token);
   return word.mention == none &&
          (word.lemma == "they" || word.lemma == "he" || word.lemma == "she" || word.lemma == "those");
 }
@@ -32,7 +33,7 @@ bool is_third_person(const Sentence& sentence, int token) {
 /// Another state or body than the holder.
 bool names_other(const Document& document, const Sentence& sentence, int token, const HolderCandidate& holder,
                  const Vocabulary& vocabulary) {
-  const int index = sentence.tokens[static_cast<std::size_t>(token)].mention;
+  const int index = at(sentence, token).mention;
   if (index == none) return false;
   const Mention& mention = document.mentions[static_cast<std::size_t>(index)];
   const Actor* actor = vocabulary.actor(mention.holder());
@@ -44,10 +45,10 @@ bool names_other(const Document& document, const Sentence& sentence, int token, 
 /// The subject of a verb itself, or of the verb that it completes ("not ready to leave"); none where it only
 /// shares one.
 int performer_of(const Sentence& sentence, int verb) {
-  const Token& token = sentence.tokens[static_cast<std::size_t>(verb)];
+  const Token& token = at(sentence, verb);
   if (is_relation(token.deprel, "xcomp")) return subject_of(sentence, verb);
   for (const int child : dependents(sentence, verb)) {
-    if (sentence.tokens[static_cast<std::size_t>(child)].deprel == "nsubj") return child;
+    if (at(sentence, child).deprel == "nsubj") return child;
   }
   return none;
 }
@@ -56,7 +57,7 @@ int performer_of(const Sentence& sentence, int verb) {
 bool stands_in_list(const Sentence& sentence, const HolderCandidate& holder, int token) {
   return std::any_of(holder.tokens.begin(), holder.tokens.end(), [&](int each) {
     return first_conjunct(sentence, each) == first_conjunct(sentence, token) ||
-           sentence.tokens[static_cast<std::size_t>(each)].head == token;
+           at(sentence, each).head == token;
   });
 }
 

@@ -118,24 +118,22 @@ void drop_acts_on_others(const Document& document, const Situation& situation,
   }
 }
 
+void drop(std::vector<Verdict>& verdicts, Position position) {
+  for (Verdict& verdict : verdicts) {
+    std::erase_if(verdict.judgements,
+                  [&](const Judgement& judgement) { return judgement.position == position; });
+  }
+}
+
 /// Who breaks the law does not break the treaty.
 void drop_other_breaches(const Sentence& sentence, const Situation& situation,
                          std::vector<Verdict>& verdicts) {
-  if (!violates_other_things(sentence, situation)) return;
-  for (Verdict& verdict : verdicts) {
-    std::erase_if(verdict.judgements, [](const Judgement& judgement) {
-      return judgement.position == Position::allegesViolation;
-    });
-  }
+  if (violates_other_things(sentence, situation)) drop(verdicts, Position::allegesViolation);
 }
 
 /// To be a party is no joining.
 void drop_memberships(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
-  if (!is_mere_membership(sentence, situation)) return;
-  for (Verdict& verdict : verdicts) {
-    std::erase_if(verdict.judgements,
-                  [](const Judgement& judgement) { return judgement.position == Position::joins; });
-  }
+  if (is_mere_membership(sentence, situation)) drop(verdicts, Position::joins);
 }
 
 bool is_exit(const Judgement& judgement) {

@@ -2,6 +2,7 @@
 
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/operator_matcher.hpp"
+#include "extractors/positions/tokens.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,31 +12,26 @@
 namespace pacta {
 namespace {
 
-template <std::size_t n>
-bool is_one_of(std::string_view word, const std::array<std::string_view, n>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_answer(const Token& token) {
   static constexpr std::array<std::string_view, 9> answers = {
       "answer", "decision", "feedback", "proposal", "reaction", "reply", "response", "signal", "step"};
-  return token.upos != Upos::VERB && is_one_of(token.lemma, answers);
+  return token.upos != Upos::VERB && among(answers, token.lemma);
 }
 
 bool is_waiting(const Token& token) {
   static constexpr std::array<std::string_view, 3> words = {"await", "lack", "wait"};
-  return is_one_of(token.lemma, words);
+  return among(words, token.lemma);
 }
 
 bool is_receiving(const Token& token) {
   static constexpr std::array<std::string_view, 6> verbs = {"expect", "get",     "have",
                                                             "hear",   "receive", "see"};
-  return token.upos == Upos::VERB && is_one_of(token.lemma, verbs);
+  return token.upos == Upos::VERB && among(verbs, token.lemma);
 }
 
 bool is_negation(const Token& token) {
   static constexpr std::array<std::string_view, 5> words = {"n't", "never", "no", "not", "without"};
-  return is_one_of(token.lemma, words) || token.form == "n't";
+  return among(words, token.lemma) || token.form == "n't";
 }
 
 /// "left the offer unanswered", "did not respond"
@@ -43,7 +39,7 @@ bool keeps_silent(const Sentence& sentence, int verb) {
   static constexpr std::array<std::string_view, 3> answering = {"answer", "reply", "respond"};
   const Token& token = sentence.tokens[static_cast<std::size_t>(verb)];
   if (token.upos != Upos::VERB) return false;
-  if (is_one_of(token.lemma, answering)) return is_negated(sentence, verb);
+  if (among(answering, token.lemma)) return is_negated(sentence, verb);
   if (token.lemma != "leave") return false;
   const std::vector<int> below = dependents(sentence, verb);
   return std::any_of(below.begin(), below.end(), [&](int child) {
