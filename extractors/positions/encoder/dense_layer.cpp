@@ -16,7 +16,7 @@ constexpr float largest_input = 8191.0F;
 
 /// Rows of integers with what one unit stands for in each.
 struct Rounded {
-  std::vector<std::int16_t> values;
+  PaddedRows<std::int16_t> values;
   std::vector<float> units;
 };
 
@@ -41,21 +41,20 @@ void round_all(const float* numbers, std::size_t count, float factor, std::int16
 
 /// What the integers of one row stand for.
 PACTA_FOR_EACH_PROCESSOR
-void scale_all(const std::int32_t* products, std::size_t step, const float* scales, const float* bias,
-               float unit, std::span<float> out) {
+void scale_all(const std::int32_t* products, const float* scales, const float* bias, float unit,
+               std::span<float> out) {
   for (std::size_t o = 0; o < out.size(); ++o)
-    out[o] = static_cast<float>(products[o * step]) * (unit * scales[o]) + bias[o];
+    out[o] = static_cast<float>(products[o]) * (unit * scales[o]) + bias[o];
 }
 
-Rounded round(const Matrix& in) {
-  Rounded out;
-  out.values.resize(in.values.size());
+Rounded round(const Matrix& in, std::size_t step) {
+  Rounded out{PaddedRows<std::int16_t>(in.rows, step), {}};
   for (std::size_t r = 0; r < in.rows; ++r) {
     const float* row = in.row(r).data();
     const float largest = largest_of(row, in.columns);
     const float unit = largest > 0.0F ? largest / largest_input : 1.0F;
     out.units.push_back(unit);
-    round_all(row, in.columns, 1.0F / unit, out.values.data() + r * in.columns);
+    round_all(row, in.columns, 1.0F / unit, out.values.row(r));
   }
   return out;
 }
@@ -63,28 +62,24 @@ Rounded round(const Matrix& in) {
 }  // namespace
 
 DenseLayer DenseLayer::read(ModelReader& reader) {
-  DenseLayer layer;
-  layer.inputs_ = reader.number();
-  layer.weights_ = reader.array<std::int8_t>();
-  layer.scales_ = reader.array<float>();
-  layer.bias_ = reader.array<float>();
-  if (layer.inputs_ == 0 || layer.inputs_ > most_inputs ||
-      layer.weights_.size() != layer.inputs_ * layer.scales_.size() ||
-      layer.bias_.size() != layer.scales_.size()) {
+  const std::size_t inputs = reader.number();
+  const auto weights = reader.array<std::int8_t>();
+  const auto scales = reader.array<float>();
+  const auto bias = reader.array<float>();
+  if (inputs == 0 || inputs > most_inputs || weights.size() != inputs * scales.size() ||
+      bias.size() != scales.size()) {
     reader.fail("the sizes of a layer do not fit together");
   }
-  return layer;
+  return DenseLayer(IntegerWeights(weights, inputs), inputs, scales, bias);
 }
 
 Matrix DenseLayer::apply(const Matrix& in) const {
   assert(in.columns == inputs_);
-  const Rounded rounded = round(in);
-  const std::vector<std::int32_t> products =
-      multiply(rounded.values, weights_, {in.rows, outputs(), inputs_});
+  const Rounded rounded = round(in, weights_.input_step());
+  const PaddedRows<std::int32_t> products = weights_.multiply(rounded.values);
   Matrix out(in.rows, outputs());
-  for (std::size_t r = 0; r < in.rows; ++r) {
-    scale_all(products.data() + r, in.rows, scales_.data(), bias_.data(), rounded.units[r], out.row(r));
-  }
+  for (std::size_t r = 0; r < in.rows; ++r)
+    scale_all(products.row(r), scales_.data(), bias_.data(), rounded.units[r], out.row(r));
   return out;
 }
 

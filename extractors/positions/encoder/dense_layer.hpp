@@ -1,11 +1,12 @@
 #pragma once
 
 #include "extractors/language/model_format.hpp"
+#include "extractors/positions/encoder/integer_products.hpp"
 #include "extractors/positions/encoder/matrix.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
+#include <utility>
 
 namespace pacta {
 
@@ -13,7 +14,8 @@ namespace pacta {
 ///
 /// Inputs are rounded to 14 bits for each row and multiplied as integers: that is fast with the instructions
 /// that processors have for it, and exact, so that each processor gives the same bits.
-/// Immutable, a view of model memory.
+/// Immutable. Scales and bias are views of model memory, the weights a copy in an order that is multiplied
+/// faster.
 class DenseLayer {
  public:
   /// Throws Error where the sizes do not fit together.
@@ -26,8 +28,12 @@ class DenseLayer {
   Matrix apply(const Matrix& in) const;
 
  private:
-  std::size_t inputs_ = 0;
-  std::span<const std::int8_t> weights_;  // outputs × inputs
+  DenseLayer(IntegerWeights weights, std::size_t inputs, std::span<const float> scales,
+             std::span<const float> bias)
+      : weights_(std::move(weights)), inputs_(inputs), scales_(scales), bias_(bias) {}
+
+  IntegerWeights weights_;
+  std::size_t inputs_;
   std::span<const float> scales_, bias_;
 };
 

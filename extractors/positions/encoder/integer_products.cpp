@@ -1,51 +1,155 @@
 #include "extractors/positions/encoder/integer_products.hpp"
 
-#include "extractors/positions/encoder/processor_clones.hpp"
-
+#include <algorithm>
 #include <array>
 #include <cassert>
+#include <cstring>
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define PACTA_HAS_X86_INSTRUCTIONS
+#include <immintrin.h>
+#endif
 
 namespace pacta {
 namespace {
 
-/// The products of all rows with one output. Four rows share a pass, so that each weight is fetched once for
-/// four products.
-PACTA_FOR_EACH_PROCESSOR
-void multiply_output(const std::int16_t* row, std::size_t rows, const std::int8_t* weights,
-                     std::size_t inputs, std::int32_t* sums) {
-  std::array<std::int16_t, most_inputs> wide;
-  for (std::size_t i = 0; i < inputs; ++i) wide[i] = weights[i];
-  std::size_t r = 0;
-  for (; r + 4 <= rows; r += 4, row += 4 * inputs) {
-    const std::int16_t *second = row + inputs, *third = second + inputs, *fourth = third + inputs;
-    std::int32_t a = 0, b = 0, c = 0, d = 0;
-    for (std::size_t i = 0; i < inputs; ++i) {
-      a += row[i] * wide[i];
-      b += second[i] * wide[i];
-      c += third[i] * wide[i];
-      d += fourth[i] * wide[i];
+constexpr std::size_t block = 16;           // outputs that are summed up side by side
+constexpr std::size_t of_pair = 2 * block;  // weights of a block for two inputs
+
+/// A few rows of inputs, the weights of one block, and where the sums go.
+struct Tile {
+  const std::int16_t* inputs;
+  std::size_t input_step, pairs;
+  const std::int8_t* weights;
+  std::int32_t* sums;
+  std::size_t sum_step;
+};
+
+template <std::size_t rows>
+struct Portable {
+  static void multiply(const Tile& tile) {
+    for (std::size_t r = 0; r < rows; ++r) {
+      std::array<std::int32_t, block> sums{};
+      for (std::size_t p = 0; p < tile.pairs; ++p) {
+        const std::int16_t* input = tile.inputs + r * tile.input_step + 2 * p;
+        const std::int8_t* weights = tile.weights + p * of_pair;
+        for (std::size_t o = 0; o < block; ++o)
+          sums[o] += input[0] * weights[2 * o] + input[1] * weights[2 * o + 1];
+      }
+      std::copy(sums.begin(), sums.end(), tile.sums + r * tile.sum_step);
     }
-    sums[r] = a;
-    sums[r + 1] = b;
-    sums[r + 2] = c;
-    sums[r + 3] = d;
   }
-  for (; r < rows; ++r, row += inputs) {
-    std::int32_t sum = 0;
-    for (std::size_t i = 0; i < inputs; ++i) sum += row[i] * wide[i];
-    sums[r] = sum;
+};
+
+#ifdef PACTA_HAS_X86_INSTRUCTIONS
+
+/// Two neighbouring inputs in one number, as the instructions want them in each lane.
+inline std::int32_t two_inputs(const Tile& tile, std::size_t row, std::size_t pair) {
+  std::int32_t both;
+  std::memcpy(&both, tile.inputs + row * tile.input_step + 2 * pair, sizeof both);
+  return both;
+}
+
+template <std::size_t rows>
+struct Avx2 {
+  __attribute__((target("avx2"))) static void multiply(const Tile& tile) {
+    __m256i low[rows], high[rows];  // outputs 0 to 7, 8 to 15
+    for (std::size_t r = 0; r < rows; ++r) low[r] = high[r] = _mm256_setzero_si256();
+    for (std::size_t p = 0; p < tile.pairs; ++p) {
+      const auto* from = reinterpret_cast<const __m128i*>(tile.weights + p * of_pair);
+      const __m256i first = _mm256_cvtepi8_epi16(_mm_loadu_si128(from));
+      const __m256i second = _mm256_cvtepi8_epi16(_mm_loadu_si128(from + 1));
+      for (std::size_t r = 0; r < rows; ++r) {
+        const __m256i input = _mm256_set1_epi32(two_inputs(tile, r, p));
+        low[r] = _mm256_add_epi32(low[r], _mm256_madd_epi16(input, first));
+        high[r] = _mm256_add_epi32(high[r], _mm256_madd_epi16(input, second));
+      }
+    }
+    for (std::size_t r = 0; r < rows; ++r) {
+      auto* to = reinterpret_cast<__m256i*>(tile.sums + r * tile.sum_step);
+      _mm256_storeu_si256(to, low[r]);
+      _mm256_storeu_si256(to + 1, high[r]);
+    }
   }
+};
+
+template <std::size_t rows>
+struct Avx512Vnni {
+  __attribute__((target("avx512f,avx512bw,avx512vnni"))) static void multiply(const Tile& tile) {
+    __m512i sums[rows];
+    for (std::size_t r = 0; r < rows; ++r) sums[r] = _mm512_setzero_si512();
+    for (std::size_t p = 0; p < tile.pairs; ++p) {
+      const auto* from = reinterpret_cast<const __m256i*>(tile.weights + p * of_pair);
+      const __m512i weights = _mm512_cvtepi8_epi16(_mm256_loadu_si256(from));
+      for (std::size_t r = 0; r < rows; ++r)
+        sums[r] = _mm512_dpwssd_epi32(sums[r], weights, _mm512_set1_epi32(two_inputs(tile, r, p)));
+    }
+    for (std::size_t r = 0; r < rows; ++r) _mm512_storeu_si512(tile.sums + r * tile.sum_step, sums[r]);
+  }
+};
+
+#endif
+
+/// All rows with one block, `most` rows a tile; the rest in tiles half as high.
+template <template <std::size_t> class Kernel, std::size_t most>
+void multiply_block(Tile tile, std::size_t rows) {
+  for (; rows >= most; rows -= most) {
+    Kernel<most>::multiply(tile);
+    tile.inputs += most * tile.input_step;
+    tile.sums += most * tile.sum_step;
+  }
+  if constexpr (most > 1) multiply_block<Kernel, most / 2>(tile, rows);
+}
+
+using MultiplyBlock = void (*)(Tile, std::size_t rows);
+
+MultiplyBlock multiply_block_with(Instructions instructions) {
+#ifdef PACTA_HAS_X86_INSTRUCTIONS
+  if (instructions == Instructions::avx512_vnni) return multiply_block<Avx512Vnni, 8>;
+  if (instructions == Instructions::avx2) return multiply_block<Avx2, 4>;
+#endif
+  assert(instructions == Instructions::any);
+  return multiply_block<Portable, 1>;
 }
 
 }  // namespace
 
-std::vector<std::int32_t> multiply(std::span<const std::int16_t> rows, std::span<const std::int8_t> weights,
-                                   ProductSize size) {
-  assert(size.inputs <= most_inputs);
-  std::vector<std::int32_t> out(size.outputs * size.rows);
-  for (std::size_t o = 0; o < size.outputs; ++o) {
-    multiply_output(rows.data(), size.rows, weights.data() + o * size.inputs, size.inputs,
-                    out.data() + o * size.rows);
+std::vector<Instructions> runnable_instructions() {
+  std::vector<Instructions> out{Instructions::any};
+#ifdef PACTA_HAS_X86_INSTRUCTIONS
+  if (__builtin_cpu_supports("avx2")) out.push_back(Instructions::avx2);
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+      __builtin_cpu_supports("avx512vnni"))
+    out.push_back(Instructions::avx512_vnni);
+#endif
+  return out;
+}
+
+IntegerWeights::IntegerWeights(std::span<const std::int8_t> weights, std::size_t inputs)
+    : pairs_((inputs + 1) / 2), blocks_((weights.size() / inputs + block - 1) / block) {
+  assert(inputs <= most_inputs && weights.size() % inputs == 0);
+  packed_.assign(blocks_ * pairs_ * of_pair, 0);
+  for (std::size_t output = 0; output * inputs < weights.size(); ++output) {
+    const std::int8_t* from = weights.data() + output * inputs;
+    std::int8_t* to = packed_.data() + output / block * pairs_ * of_pair + output % block * 2;
+    for (std::size_t i = 0; i < inputs; ++i) to[i / 2 * of_pair + i % 2] = from[i];
+  }
+}
+
+PaddedRows<std::int32_t> IntegerWeights::multiply(const PaddedRows<std::int16_t>& inputs) const {
+  static const Instructions best = runnable_instructions().back();
+  return multiply(inputs, best);
+}
+
+PaddedRows<std::int32_t> IntegerWeights::multiply(const PaddedRows<std::int16_t>& inputs,
+                                                  Instructions instructions) const {
+  assert(inputs.step == input_step());
+  PaddedRows<std::int32_t> out(inputs.rows, blocks_ * block);
+  const MultiplyBlock multiply_one = multiply_block_with(instructions);
+  for (std::size_t b = 0; b < blocks_; ++b) {
+    multiply_one({inputs.values.data(), inputs.step, pairs_, packed_.data() + b * pairs_ * of_pair,
+                  out.values.data() + b * block, out.step},
+                 inputs.rows);
   }
   return out;
 }

@@ -4,6 +4,7 @@
 #include "extractors/positions/encoder/processor_clones.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <tuple>
@@ -26,9 +27,24 @@ Matrix transposed(const Matrix& matrix) {
   return out;
 }
 
+/// Adds weighted rows, which begin `step` numbers apart, to one. A few numbers of it stay at hand while all
+/// rows pass; each is summed up in the order of the rows, whatever the processor.
 PACTA_FOR_EACH_PROCESSOR
-void add_scaled(std::span<const float> numbers, float factor, std::span<float> to) {
-  for (std::size_t i = 0; i < to.size(); ++i) to[i] += factor * numbers[i];
+void add_weighted(const float* rows, std::size_t step, std::span<const float> weights, std::span<float> to) {
+  constexpr std::size_t at_hand = 16;
+  std::size_t i = 0;
+  for (; i + at_hand <= to.size(); i += at_hand) {
+    std::array<float, at_hand> sums;
+    std::copy_n(to.data() + i, at_hand, sums.begin());
+    for (std::size_t r = 0; r < weights.size(); ++r) {
+      const float* numbers = rows + r * step + i;
+      for (std::size_t k = 0; k < at_hand; ++k) sums[k] += weights[r] * numbers[k];
+    }
+    std::copy(sums.begin(), sums.end(), to.data() + i);
+  }
+  for (; i < to.size(); ++i) {
+    for (std::size_t r = 0; r < weights.size(); ++r) to[i] += weights[r] * rows[r * step + i];
+  }
 }
 
 /// What marks see of marks. Those of a candidate stand side by side.
@@ -69,8 +85,7 @@ class Attention {
     const std::span<const float> query = query_.row(row).subspan(from, width_);
     const std::size_t count = pieces_.values.rows;
     weights_.assign(count + seen_marks(), 0.0F);
-    for (std::size_t k = 0; k < width_; ++k)
-      add_scaled(pieces_.keys.row(from + k), query[k], {weights_.data(), count});
+    add_weighted(pieces_.keys.row(from).data(), pieces_.keys.columns, query, {weights_.data(), count});
     for (std::size_t m = 0; m < seen_marks(); ++m) {
       const std::span<const float> key = marks_->keys.row(first_mark(row) + m).subspan(from, width_);
       for (std::size_t k = 0; k < width_; ++k) weights_[count + m] += query[k] * key[k];
@@ -82,10 +97,11 @@ class Attention {
 
   void add_seen(std::size_t row, std::size_t from, std::span<float> out) const {
     const std::size_t count = pieces_.values.rows;
-    for (std::size_t j = 0; j < count; ++j)
-      add_scaled(pieces_.values.row(j).subspan(from, width_), weights_[j], out);
-    for (std::size_t m = 0; m < seen_marks(); ++m)
-      add_scaled(marks_->values.row(first_mark(row) + m).subspan(from, width_), weights_[count + m], out);
+    const std::span<const float> weights = weights_;
+    add_weighted(pieces_.values.row(0).data() + from, pieces_.values.columns, weights.first(count), out);
+    if (marks_ == nullptr) return;
+    add_weighted(marks_->values.row(first_mark(row)).data() + from, marks_->values.columns,
+                 weights.subspan(count), out);
   }
 
   Matrix query_;
@@ -133,25 +149,21 @@ void LayerNorm::apply(Matrix& rows) const {
   }
 }
 
-EncoderLayer EncoderLayer::read(ModelReader& reader, std::size_t width, std::size_t heads) {
-  EncoderLayer layer;
-  layer.heads_ = heads;
-  layer.query_ = DenseLayer::read(reader);
-  layer.key_ = DenseLayer::read(reader);
-  layer.value_ = DenseLayer::read(reader);
-  layer.mix_ = DenseLayer::read(reader);
-  layer.after_attention_ = LayerNorm::read(reader, width);
-  layer.widen_ = DenseLayer::read(reader);
-  layer.narrow_ = DenseLayer::read(reader);
-  layer.after_network_ = LayerNorm::read(reader, width);
-  for (const DenseLayer* square : {&layer.query_, &layer.key_, &layer.value_, &layer.mix_}) {
+EncoderLayer::EncoderLayer(ModelReader& reader, std::size_t width, std::size_t heads)
+    : heads_(heads),
+      query_(DenseLayer::read(reader)),
+      key_(DenseLayer::read(reader)),
+      value_(DenseLayer::read(reader)),
+      mix_(DenseLayer::read(reader)),
+      after_attention_(LayerNorm::read(reader, width)),
+      widen_(DenseLayer::read(reader)),
+      narrow_(DenseLayer::read(reader)),
+      after_network_(LayerNorm::read(reader, width)) {
+  for (const DenseLayer* square : {&query_, &key_, &value_, &mix_}) {
     if (square->inputs() != width || square->outputs() != width) reader.fail("an attention of another width");
   }
-  if (layer.widen_.inputs() != width || layer.narrow_.outputs() != width ||
-      layer.widen_.outputs() != layer.narrow_.inputs()) {
+  if (widen_.inputs() != width || narrow_.outputs() != width || widen_.outputs() != narrow_.inputs())
     reader.fail("a network of another width");
-  }
-  return layer;
 }
 
 VisiblePieces EncoderLayer::apply(Matrix& pieces) const {
@@ -187,8 +199,7 @@ SentenceEncoder SentenceEncoder::read(ModelReader& reader) {
   if (encoder.kinds_.size() != piece_kinds) reader.fail("another number of kinds of pieces");
   if (encoder.marks_.size() != mark_roles) reader.fail("another number of roles of marks");
   encoder.norm_ = LayerNorm::read(reader, encoder.width_);
-  for (std::size_t i = 0; i < layers; ++i)
-    encoder.layers_.push_back(EncoderLayer::read(reader, encoder.width_, heads));
+  for (std::size_t i = 0; i < layers; ++i) encoder.layers_.emplace_back(reader, encoder.width_, heads);
   return encoder;
 }
 

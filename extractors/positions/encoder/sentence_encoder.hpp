@@ -61,7 +61,8 @@ struct VisiblePieces {
 /// (Vaswani et al. 2017, with the norms after the sums).
 class EncoderLayer {
  public:
-  static EncoderLayer read(ModelReader& reader, std::size_t width, std::size_t heads);
+  /// Throws Error where the model is broken.
+  EncoderLayer(ModelReader& reader, std::size_t width, std::size_t heads);
 
   /// All pieces see one another.
   VisiblePieces apply(Matrix& pieces) const;
@@ -72,9 +73,12 @@ class EncoderLayer {
  private:
   void finish(Matrix& rows, const Matrix& attended) const;
 
-  std::size_t heads_ = 0;
-  DenseLayer query_, key_, value_, mix_, widen_, narrow_;
-  LayerNorm after_attention_, after_network_;
+  // In the order of the model.
+  std::size_t heads_;
+  DenseLayer query_, key_, value_, mix_;
+  LayerNorm after_attention_;
+  DenseLayer widen_, narrow_;
+  LayerNorm after_network_;
 };
 
 /// A sentence as the encoder left it.
