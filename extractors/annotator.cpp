@@ -9,6 +9,7 @@
 #include "extractors/mentions/actor_lists.hpp"
 #include "extractors/mentions/coreference.hpp"
 #include "extractors/mentions/gazetteer.hpp"
+#include "extractors/mentions/office_holders.hpp"
 #include "extractors/mentions/past_offices.hpp"
 #include "extractors/reading/boilerplate.hpp"
 #include "extractors/reading/publication_date.hpp"
@@ -55,6 +56,7 @@ Document Annotator::annotate(const Article& article) const {
   for (Sentence& sentence : document.sentences) stages_->language.analyse(sentence);
   mend_actor_lists(document, stages_->vocabulary);
   lend_past_offices(document, stages_->vocabulary);
+  name_office_holders(document, stages_->vocabulary);
   document.joint_speakers = joint_speakers(document, stages_->vocabulary);
   find_quotes(document, stages_->vocabulary);
   lend_agency_state(document, stages_->vocabulary);

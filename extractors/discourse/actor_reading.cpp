@@ -71,7 +71,22 @@ bool ActorReading::is_surely_person(const Mention& mention) const {
 }
 
 Speaker ActorReading::speaker(const Mention& mention) const {
+  if (mention.form == MentionForm::metonym) {
+    if (const Actor* body = body_named(mention)) return {body->slug, mention.slug, false};
+  }
   return {mention.slug, mention.represents, is_person(mention)};
+}
+
+/// The state body that has the name by which the mention means the state: "the Kremlin".
+const Actor* ActorReading::body_named(const Mention& mention) const {
+  const std::string_view words = document_->text(mention.span);
+  const auto actors = vocabulary_->actors();
+  const auto body = std::find_if(actors.begin(), actors.end(), [&](const Actor& actor) {
+    return actor.kind == ActorKind::state_body && actor.represents == mention.slug && !actor.in_own_name &&
+           std::any_of(actor.aliases.begin(), actor.aliases.end(),
+                       [&](const Alias& alias) { return !alias.needs_context && alias.text == words; });
+  });
+  return body == actors.end() ? nullptr : &*body;
 }
 
 }  // namespace pacta

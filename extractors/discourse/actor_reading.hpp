@@ -19,10 +19,13 @@ class ActorReading {
   /// Known as a person by the vocabulary, a title or a given name, and not by the build of the name alone.
   bool is_surely_person(const Mention& mention) const;
   Gender gender(const Mention& mention) const;
-  /// With whom the person speaks for on the article's date.
+  /// With whom the person speaks for on the article's date. Where a seat of government speaks, the body that
+  /// has its name ("the Kremlin") does.
   Speaker speaker(const Mention& mention) const;
 
  private:
+  const Actor* body_named(const Mention& mention) const;
+
   const Document* document_;
   const Vocabulary* vocabulary_;
 };

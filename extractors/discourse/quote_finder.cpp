@@ -81,7 +81,7 @@ bool QuoteFinder::read_headline(std::size_t paragraph) {
   if (at == nullptr) return false;
   const TokenRange phrase = at->within(speech->speaker);
   if (phrase.empty()) return false;
-  const Speaker speaker = resolver_.resolve(*at, phrase, phrase.last);
+  const Speaker speaker = resolver_.resolve_signature(*at, phrase, speech->content);
   ByteSpan content = speech->content;
   QuoteKind kind = QuoteKind::indirect;
   for (Stretch& stretch : stretches_in(speech->content)) {

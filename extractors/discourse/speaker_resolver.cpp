@@ -42,6 +42,14 @@ bool is_state_like(const Actor& actor) {
   return actor.kind != ActorKind::person && actor.kind != ActorKind::state_body;
 }
 
+bool is_denied(const SentenceView& view, int verb) {
+  for (int i = 0; i < view.size(); ++i) {
+    if (view[i].head == verb && (view[i].lemma == "not" || view[i].lemma == "n't" || view[i].lemma == "never"))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 SpeakerResolver::SpeakerResolver(const Document& document, const Vocabulary& vocabulary)
@@ -144,6 +152,33 @@ std::string SpeakerResolver::state_in(const ByteSpan& words) const {
     if (actor != nullptr && is_state_like(*actor)) return mention.holder();
   }
   return {};
+}
+
+/// The state that words begin with, as the one who does something or has it: "Russia to sign", "Russia's
+/// offer". Not where it does nothing ("Russia did not answer") or is done something about ("Russia ties").
+std::string SpeakerResolver::first_state(const SentenceView& view, const ByteSpan& words) const {
+  const TokenRange tokens = view.within(words);
+  if (tokens.empty() || view[tokens.first].mention == none) return {};
+  const Mention& mention = document_->mentions[static_cast<std::size_t>(view[tokens.first].mention)];
+  const Actor* actor = vocabulary_->actor(mention.holder());
+  if (mention.kind != MentionKind::actor || actor == nullptr || actor->kind != ActorKind::state) return {};
+  const Token& first = view[tokens.first];
+  const bool acts = first.deprel.starts_with("nsubj") && !is_denied(view, first.head);
+  return acts || first.deprel == "nmod:poss" ? actor->slug : std::string{};
+}
+
+Speaker SpeakerResolver::resolve_signature(const SentenceView& view, const TokenRange& phrase,
+                                           const ByteSpan& content) const {
+  int office = phrase.first;
+  while (office < phrase.last && view[office].upos != Upos::ADP && !speaks_for_state(noun_of(view[office])))
+    ++office;
+  const bool elsewhere = office < phrase.last && view.is_form(office + 1, {"of", "for"}) && !state_in(view.bytes(phrase)).empty();
+  const bool named = elsewhere || holds_name(view, phrase) || named_person(view, phrase) != nullptr ||
+                     !state_in(view.bytes({phrase.first, office})).empty();
+  const std::string state = first_state(view, content);
+  if (named || state.empty() || !speaks_for_state(noun_of(view[office])))
+    return resolve(view, phrase, phrase.last);
+  return {source_slug(document_->text(view.bytes(phrase))), state, true};
 }
 
 /// "the minister" is somebody named before; "a source close to the ministry" is known by its description

@@ -18,6 +18,9 @@ class SpeakerResolver {
   SpeakerResolver(const Document& document, const Vocabulary& vocabulary);
 
   Speaker resolve(const SentenceView& view, const TokenRange& phrase, int head) const;
+  /// Who speaks behind a headline's dash: "Chile to sign — foreign minister". An office without a state is one
+  /// of the state that the headline, whose words before the dash are `content`, begins with.
+  Speaker resolve_signature(const SentenceView& view, const TokenRange& phrase, const ByteSpan& content) const;
   /// Whom the label of a turn in a transcript stands for: "MR. SULLIVAN", "THE PRESIDENT".
   Speaker resolve_label(std::string_view label) const;
   /// The speaker of a whole speech, by Article::speaker and speaker_state.
@@ -37,6 +40,7 @@ class SpeakerResolver {
   TokenRange author(const SentenceView& view, const TokenRange& phrase, int head) const;
   Speaker described(const SentenceView& view, const TokenRange& phrase, int head) const;
   std::string state_in(const ByteSpan& words) const;
+  std::string first_state(const SentenceView& view, const ByteSpan& words) const;
   Speaker office_holder(std::string_view title, std::string_view state) const;
   std::string transcript_state() const;
   Speaker visitor(std::string_view title, std::string_view host) const;

@@ -75,25 +75,31 @@ class AnswerFinder {
 
   /// Waited for, negated itself ("no answer"), or the object of a receiving that did not take place.
   bool is_missed(int answer) const {
-    bool received = false;
+    bool received = false, none_of_it = false;
     for (int i = answer - 1; i >= std::max(0, answer - clause); --i) {
       if (is_waiting(at(i))) return true;
-      if (is_negation(at(i)))
-        return received || (at(i).lemma == "no" && answer - i <= phrase && at(answer).lemma != "proposal");
+      if (is_negation(at(i))) {
+        none_of_it = at(i).lemma == "no" && answer - i <= phrase;
+        if (received || (none_of_it && at(answer).lemma != "proposal")) return true;
+        if (!none_of_it) return false;
+      }
       if (at(i).upos == Upos::VERB && !is_receiving(at(i))) return false;
+      if (is_receiving(at(i)) && none_of_it) return true;
       received = received || is_receiving(at(i));
     }
     return false;
   }
 
-  /// "a US response", "Washington's reply", "no answer from the Americans".
+  /// "a US response", "Washington's reply", "no answer yet from the Americans".
   void add_givers(int answer, std::vector<std::string>& slugs) const {
     for (int i = answer - 1; i >= std::max(0, answer - phrase); --i) {
       if (at(i).upos == Upos::VERB || at(i).upos == Upos::ADP || is_negation(at(i))) break;
       if (add_actor(i, slugs)) return;
     }
-    if (answer + 1 >= size() || (at(answer + 1).lemma != "from" && at(answer + 1).lemma != "by")) return;
-    for (int i = answer + 2; i < std::min(size(), answer + 2 + phrase); ++i) {
+    int by = answer + 1;
+    if (by < size() && at(by).upos == Upos::ADV) ++by;
+    if (by >= size() || (at(by).lemma != "from" && at(by).lemma != "by")) return;
+    for (int i = by + 1; i < std::min(size(), by + 1 + phrase); ++i) {
       if (add_actor(i, slugs)) return;
     }
   }

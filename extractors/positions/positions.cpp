@@ -157,7 +157,7 @@ Statement PositionReader::Parts::state(const Document& document, const Pair& pai
   statement.article = document.article->id;
   std::tie(statement.holder, statement.treaty) = pair;
   statement.position = chosen.judgement->position;
-  const SpeakerRoles roles = speaker_roles(document, situation, holder);
+  const SpeakerRoles roles = speaker_roles(document, situation, holder, vocabulary);
   statement.expressed_by = roles.expressed_by;
   statement.attributed_to = roles.attributed_to;
   statement.evidence = find_evidence(document, situation, holder);

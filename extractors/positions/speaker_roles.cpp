@@ -33,10 +33,42 @@ std::optional<std::string> named_organ(const Document& document, const HolderCan
   return std::nullopt;
 }
 
-/// Whether the holder stands in one list with the words that name the speaker: "Spain, Italy and Sweden
-/// said".
-bool speaks_jointly(const Sentence& sentence, const HolderCandidate& holder, const Quote& quote) {
-  if (!quote.speaker) return false;
+/// The person other than the speaker by whom the holder acts, by the subject on the climb: "the former
+/// president pulled out of the deal", told by a spokesman of his state.
+std::optional<std::string> acting_person(const Document& document, const Situation& situation,
+                                         const HolderCandidate& holder, const Vocabulary& vocabulary) {
+  const Sentence& sentence = document.sentences[situation.anchor.sentence];
+  for (std::size_t k = 1; k < situation.path.size(); ++k) {
+    const int subject = subject_of(sentence, situation.path[k].token);
+    if (subject == none) continue;
+    for (const int index : holder.mentions) {
+      const Mention& mention = document.mentions[index];
+      if (mention.token != subject || mention.slug == holder.slug || mention.represents != holder.slug) continue;
+      const Actor* actor = vocabulary.actor(mention.slug);
+      if (actor != nullptr && actor->kind == ActorKind::person) return mention.slug;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool in_one_list(const Sentence& sentence, const HolderCandidate& one, const HolderCandidate& other) {
+  return std::any_of(one.tokens.begin(), one.tokens.end(), [&](int token) {
+    return std::any_of(other.tokens.begin(), other.tokens.end(), [&](int beside) {
+      return first_conjunct(sentence, token) == first_conjunct(sentence, beside);
+    });
+  });
+}
+
+/// Whether the holder stands in one list with the words that name the speaker ("Spain, Italy and Sweden
+/// said"), or with whom the speaker speaks for ("Spain, Italy and Sweden agree", in a speech of Spain).
+bool speaks_jointly(const Sentence& sentence, const Situation& situation, const HolderCandidate& holder,
+                    const Quote& quote) {
+  if (!quote.speaker) {  // a speech, or a turn in it
+    return std::any_of(situation.holders.begin(), situation.holders.end(), [&](const HolderCandidate& other) {
+      return other.slug == holder_of(quote) && in_one_list(sentence, holder, other);
+    });
+  }
   for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
     if (!quote.speaker->contains(sentence.tokens[i].span)) continue;
     const int first = first_conjunct(sentence, i);
@@ -50,19 +82,21 @@ bool speaks_jointly(const Sentence& sentence, const HolderCandidate& holder, con
 }  // namespace
 
 SpeakerRoles speaker_roles(const Document& document, const Situation& situation,
-                           const HolderCandidate& holder) {
+                           const HolderCandidate& holder, const Vocabulary& vocabulary) {
   SpeakerRoles out;
-  if (holder.speaker_depth != none) {
+  const std::optional<std::string> actor = acting_person(document, situation, holder, vocabulary);
+  if (holder.speaker_depth != none && !actor) {
     const Quote& quote = document.quotes[holder.quote];
     if (!quote.slug.empty() && quote.slug != holder.slug && !is_state_itself(quote.slug))
       out.expressed_by = quote.slug;
   }
+  if (actor) out.expressed_by = actor;
   if (!out.expressed_by) out.expressed_by = named_organ(document, holder);
   if (holder.speaker_depth == 0) return out;
   for (const int index : situation.voices) {
     const Quote& quote = document.quotes[index];
     if (quote.slug.empty() || holder_of(quote) == holder.slug) continue;
-    if (speaks_jointly(document.sentences[situation.anchor.sentence], holder, quote)) continue;
+    if (speaks_jointly(document.sentences[situation.anchor.sentence], situation, holder, quote)) continue;
     out.attributed_to = quote.slug;
     break;
   }

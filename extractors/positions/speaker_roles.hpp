@@ -2,6 +2,7 @@
 
 #include "extractors/language/document.hpp"
 #include "extractors/positions/candidates.hpp"
+#include "ontology/vocabulary.hpp"
 
 #include <optional>
 #include <string>
@@ -17,6 +18,6 @@ struct SpeakerRoles {
 /// Through whom the holder speaks in this situation, and who reports it where the holder does not speak
 /// itself.
 SpeakerRoles speaker_roles(const Document& document, const Situation& situation,
-                           const HolderCandidate& holder);
+                           const HolderCandidate& holder, const Vocabulary& vocabulary);
 
 }  // namespace pacta

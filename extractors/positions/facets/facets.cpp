@@ -3,7 +3,7 @@
 #include "extractors/positions/facets/act_facet.hpp"
 #include "extractors/positions/facets/condition.hpp"
 #include "extractors/positions/facets/requested_action.hpp"
-#include "extractors/positions/pressing.hpp"
+#include "extractors/positions/facets/target.hpp"
 #include "extractors/reading/time_expressions.hpp"
 
 #include <algorithm>
@@ -36,15 +36,6 @@ bool takes_aspect(Position position) {
          position == Position::noncommittal || position == Position::declinesToJoin;
 }
 
-bool takes_target(Position position) {
-  constexpr std::array with_target{
-      Position::callsOn,          Position::criticizesAct,      Position::welcomesAct,
-      Position::allegesViolation, Position::allegesUndermining, Position::deniesAllegation,
-      Position::proposesTalks,    Position::rejectsProposal,    Position::affirmsCompliance,
-      Position::setsCondition};
-  return std::find(with_target.begin(), with_target.end(), position) != with_target.end();
-}
-
 /// Whether the treaty was still to be agreed on when the text was written.
 bool is_unfinished(const Treaty& treaty, const std::optional<Date>& written) {
   if (treaty.kind == TreatyKind::proposed) return true;
@@ -75,58 +66,6 @@ std::string aspect_of(const Document& document, const Situation& situation, cons
   if (treaty == nullptr) return "treaty";
   if (treaty->kind == TreatyKind::process) return "talks";
   return is_unfinished(*treaty, document.published) ? "negotiation" : "treaty";
-}
-
-bool in_one_list(const Sentence& sentence, const HolderCandidate& one, const HolderCandidate& other) {
-  return !one.tokens.empty() && !other.tokens.empty() &&
-         first_conjunct(sentence, one.tokens.front()) == first_conjunct(sentence, other.tokens.front());
-}
-
-/// "Oslo must ratify it", "Oslo simply needs to ratify it": whoever stands before is asked to.
-bool is_obliged(const Sentence& sentence, int actor) {
-  const auto lemma = [&](int token) -> std::string_view {
-    return token < static_cast<int>(sentence.tokens.size())
-               ? std::string_view(sentence.tokens[static_cast<std::size_t>(token)].lemma)
-               : std::string_view{};
-  };
-  int verb = actor + 1;
-  if (verb < static_cast<int>(sentence.tokens.size()) &&
-      sentence.tokens[static_cast<std::size_t>(verb)].upos == Upos::ADV)
-    ++verb;
-  const bool modal = lemma(verb) == "must" || lemma(verb) == "should";
-  return modal || ((lemma(verb) == "need" || lemma(verb) == "have" || lemma(verb) == "ought") &&
-                   lemma(verb + 1) == "to");
-}
-
-/// The other actor that stands closest to the climb: object of the attitude, subject of the act, possessor.
-/// Those who hold together are no targets of each other, unless they talk; nor is a source without a name.
-std::optional<std::string> target_of(const Document& document, const Situation& situation,
-                                     const HolderCandidate& holder, const Vocabulary& vocabulary,
-                                     Position position) {
-  const Sentence& sentence = document.sentences[situation.anchor.sentence];
-  const bool mutual = position == Position::proposesTalks;
-  const int spared = position == Position::rejectsProposal ? pressed_actor(sentence, situation) : none;
-  std::optional<std::string> best;
-  int best_rank = 1000;
-  for (const HolderCandidate& other : situation.holders) {
-    if (other.slug == holder.slug || other.tokens.empty()) continue;
-    if (!mutual && in_one_list(sentence, holder, other)) continue;
-    if (other.speaker_depth != none && vocabulary.actor(other.slug) == nullptr) continue;
-    for (const int token : other.tokens) {
-      if (token == spared) continue;
-      int rank = 100 + std::abs(token - situation.anchor.token);
-      constexpr int obliged = 50;  // behind the object of a call, before whoever stands near
-      if (position == Position::callsOn && is_obliged(sentence, token)) rank = obliged;
-      for (std::size_t k = 1; k < situation.path.size(); ++k) {
-        const int governor = situation.path[k].token;
-        const bool object =
-            sentence.tokens[token].head == governor && is_relation(sentence.tokens[token].deprel, "obj");
-        if (object || subject_of(sentence, governor) == token) rank = std::min(rank, static_cast<int>(k));
-      }
-      if (rank < best_rank) best_rank = rank, best = other.slug;
-    }
-  }
-  return best;
 }
 
 Modality modality_of(const Document& document, const Situation& situation, Position position) {
@@ -198,15 +137,14 @@ void fill_facets(const Document& document, const Situation& situation, const Hol
   }
   if (takes_aspect(statement.position) && !statement.aspect)
     statement.aspect = aspect_of(document, situation, vocabulary.treaty(statement.treaty));
-  if (takes_target(statement.position))
-    statement.target = target_of(document, situation, holder, vocabulary, statement.position);
+  statement.target = target_of(document, situation, holder, vocabulary, statement.position);
   if (statement.position == Position::setsCondition || statement.modality == Modality::conditional ||
       statement.position == Position::threatensWithdrawal)
     statement.condition = condition_in(document, situation);
   if (statement.position == Position::setsCondition && !statement.condition)
     statement.condition = requested_action_in(document, situation);
   if (statement.position == Position::seeksInclusion)
-    statement.inclusion_of = target_of(document, situation, holder, vocabulary, statement.position);
+    statement.inclusion_of = nearest_actor(document, situation, holder, vocabulary, statement.position);
   if (statement.position == Position::callsOn)
     statement.requested_action = requested_action_in(document, situation);
   if (!statement.act) statement.act = act_in(document, situation, statement.position);
