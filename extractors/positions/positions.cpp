@@ -26,17 +26,24 @@ constexpr double least_treaty_share = 0.7;  // … and in the treaty for which i
 
 using Pair = std::pair<std::string, std::string>;  // holder, treaty
 
-/// A position and where it was read.
+/// A position, where it is read best, and how likely it is by the reading that speaks most for it.
 struct Chosen {
   const Reading* reading;
   const Judgement* judgement;
+  double confidence;
 };
 
-/// How well a reading would show the position: a sentence that does not speak of the treaty itself shows it
-/// less well than one that does.
-double clarity(const Reading& reading, const Judgement& judgement) {
-  constexpr double of_topic = 0.6;
-  return judgement.confidence * (reading.situation->anchor.mention == none ? of_topic : 1.0);
+/// How well a reading would show the position: a sentence that names the treaty shows it better than one that
+/// refers back to it, than a headline, and than one that does not speak of it itself.
+double clarity(const Document& document, const Reading& reading, const Judgement& judgement) {
+  constexpr double of_topic = 0.6, of_anaphor = 0.75, of_headline = 0.7;
+  const Anchor& anchor = reading.situation->anchor;
+  double clear = judgement.confidence;
+  if (document.is_headline(document.sentences[anchor.sentence])) clear *= of_headline;
+  if (anchor.mention == none) return clear * of_topic;
+  const MentionForm form = document.mentions[anchor.mention].form;
+  const bool anaphor = form == MentionForm::nominal || form == MentionForm::pronoun;
+  return anaphor ? clear * of_anaphor : clear;
 }
 
 /// What an article says of one holder and one treaty: the clearest reading of each position.
@@ -96,10 +103,10 @@ Trace trace_of(const Situation& situation, const Judgement& judgement) {
 /// The likeliest position, and others that are nearly as likely.
 std::vector<Chosen> choose(const Held& held) {
   double best = 0.0;
-  for (const auto& [position, chosen] : held) best = std::max(best, calibrated(chosen.judgement->confidence));
+  for (const auto& [position, chosen] : held) best = std::max(best, calibrated(chosen.confidence));
   std::vector<Chosen> out;
   for (const auto& [position, chosen] : held) {
-    const double confidence = calibrated(chosen.judgement->confidence);
+    const double confidence = calibrated(chosen.confidence);
     const bool second = confidence >= std::max(least_second, least_second_share * best);
     if (confidence >= least_confidence && (confidence == best || second)) out.push_back(chosen);
   }
@@ -139,11 +146,15 @@ std::map<Pair, Held> PositionReader::Parts::held_in(const Document& document,
     for (const Judgement& judgement : reading.verdict.judgements) {
       if (rivals.outdo(reading, judgement)) continue;
       Held& pair = held[{reading.holder->slug, treaty_of(document, reading, judgement.position)}];
-      const auto known = pair.find(judgement.position);
-      if (known != pair.end() &&
-          clarity(*known->second.reading, *known->second.judgement) >= clarity(reading, judgement))
+      const auto [known, fresh] =
+          pair.try_emplace(judgement.position, Chosen{&reading, &judgement, judgement.confidence});
+      if (fresh) continue;
+      Chosen& chosen = known->second;
+      chosen.confidence = std::max(chosen.confidence, judgement.confidence);
+      if (clarity(document, *chosen.reading, *chosen.judgement) >= clarity(document, reading, judgement))
         continue;
-      pair.insert_or_assign(judgement.position, Chosen{&reading, &judgement});
+      chosen.reading = &reading;
+      chosen.judgement = &judgement;
     }
   }
   return held;
@@ -161,7 +172,7 @@ Statement PositionReader::Parts::state(const Document& document, const Pair& pai
   statement.expressed_by = roles.expressed_by;
   statement.attributed_to = roles.attributed_to;
   statement.evidence = find_evidence(document, situation, holder);
-  statement.confidence = calibrated(chosen.judgement->confidence);
+  statement.confidence = calibrated(chosen.confidence);
   fill_facets(document, situation, holder, vocabulary, statement);
   statement.trace = trace_of(situation, *chosen.judgement);
   return statement;
