@@ -44,7 +44,8 @@ bool is_state_like(const Actor& actor) {
 
 bool is_denied(const SentenceView& view, int verb) {
   for (int i = 0; i < view.size(); ++i) {
-    if (view[i].head == verb && (view[i].lemma == "not" || view[i].lemma == "n't" || view[i].lemma == "never"))
+    if (view[i].head == verb &&
+        (view[i].lemma == "not" || view[i].lemma == "n't" || view[i].lemma == "never"))
       return true;
   }
   return false;
@@ -172,7 +173,8 @@ Speaker SpeakerResolver::resolve_signature(const SentenceView& view, const Token
   int office = phrase.first;
   while (office < phrase.last && view[office].upos != Upos::ADP && !speaks_for_state(noun_of(view[office])))
     ++office;
-  const bool elsewhere = office < phrase.last && view.is_form(office + 1, {"of", "for"}) && !state_in(view.bytes(phrase)).empty();
+  const bool elsewhere = office < phrase.last && view.is_form(office + 1, {"of", "for"}) &&
+                         !state_in(view.bytes(phrase)).empty();
   const bool named = elsewhere || holds_name(view, phrase) || named_person(view, phrase) != nullptr ||
                      !state_in(view.bytes({phrase.first, office})).empty();
   const std::string state = first_state(view, content);

@@ -18,9 +18,10 @@ class SpeakerResolver {
   SpeakerResolver(const Document& document, const Vocabulary& vocabulary);
 
   Speaker resolve(const SentenceView& view, const TokenRange& phrase, int head) const;
-  /// Who speaks behind a headline's dash: "Chile to sign — foreign minister". An office without a state is one
-  /// of the state that the headline, whose words before the dash are `content`, begins with.
-  Speaker resolve_signature(const SentenceView& view, const TokenRange& phrase, const ByteSpan& content) const;
+  /// Who speaks behind a headline's dash: "Chile to sign — foreign minister". An office without a state is
+  /// one of the state that the headline, whose words before the dash are `content`, begins with.
+  Speaker resolve_signature(const SentenceView& view, const TokenRange& phrase,
+                            const ByteSpan& content) const;
   /// Whom the label of a turn in a transcript stands for: "MR. SULLIVAN", "THE PRESIDENT".
   Speaker resolve_label(std::string_view label) const;
   /// The speaker of a whole speech, by Article::speaker and speaker_state.

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace pacta {
 
@@ -26,8 +27,10 @@ struct ArticleEvidence {
   std::map<std::string, IntroducedPerson> persons;  ///< by folded surname
   /// By slug: how much oftener a person is called by an office than a former one or a candidate for it.
   std::map<std::string, int> offices;
-  int domain_words = 0;  ///< how many words of arms control occur
-  int words = 0;         ///< how many tokens the article has
+  std::map<std::string, std::set<std::string>> titles;  ///< by slug: the words for the offices
+  std::vector<int> years;  ///< in which an article without a date was most likely written
+  int domain_words = 0;    ///< how many words of arms control occur
+  int words = 0;           ///< how many tokens the article has
 
   bool names(const std::string& slug) const { return named.contains(slug); }
 };

@@ -3,6 +3,7 @@
 #include "extractors/mentions/actor_names.hpp"
 #include "extractors/mentions/article_evidence.hpp"
 #include "extractors/mentions/candidate.hpp"
+#include "extractors/mentions/likely_years.hpp"
 #include "extractors/mentions/name_index.hpp"
 #include "extractors/mentions/office_evidence.hpp"
 #include "extractors/mentions/treaty_names.hpp"
@@ -56,6 +57,7 @@ void Gazetteer::annotate(Document& document) const {
     gather_names(sentences[i], index_->names, evidence);
     gather_offices(sentences[i], index_->names, evidence);
   }
+  if (!evidence.date) evidence.years = likely_years(evidence, index_->vocabulary);
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (skipped(document.sentences[i])) continue;
     index_->treaties.learn(sentences[i], evidence);

@@ -27,18 +27,35 @@ bool in_title(const SentenceWords& words, int i) {
          word == "democratic";
 }
 
+/// Legislators and governors speak for themselves, whatever they were before or will be.
+bool is_mandate(const SentenceWords& words, int i) {
+  static constexpr std::array<std::string_view, 8> titles = {
+      "congressman", "congresswoman", "gov", "governor", "mayor", "rep", "sen", "senator"};
+  return std::find(titles.begin(), titles.end(), words.lower(i)) != titles.end();
+}
+
 enum class Standing { unsaid, in_office, out_of_office };
 
-/// By the title before a name: "Republican nominee", "ex-President", "Prime Minister", "the nominee,".
-Standing by_title(const SentenceWords& words, int name) {
-  bool office = false;
-  const int title = words.is(name - 1, ",") ? name - 2 : name - 1;
-  if (title < name - 1 && !out_of_office(words, title)) return Standing::unsaid;
+/// How a name is called, and the word for the office.
+struct Called {
+  Standing standing = Standing::unsaid;
+  std::string office;
+};
+
+/// By the title before a name: "Republican nominee", "ex-President", "Prime Minister", "the nominee,",
+/// "Sen.".
+Called by_title(const SentenceWords& words, int name) {
+  Called called;
+  const bool dot = words.is(name - 1, ".");
+  const int title = words.is(name - 1, ",") || dot ? name - 2 : name - 1;
+  if (is_mandate(words, title)) return {Standing::out_of_office, {}};
+  if (title < name - 1 && !out_of_office(words, title)) return called;
   for (int i = title; i >= 0 && in_title(words, i); --i) {
-    if (out_of_office(words, i)) return Standing::out_of_office;
-    office = office || is_official_role(words.lower(i));
+    if (out_of_office(words, i)) return {Standing::out_of_office, {}};
+    if (is_official_role(words.lower(i)) && called.office.empty())
+      called = {Standing::in_office, std::string(words.lower(i))};
   }
-  return office ? Standing::in_office : Standing::unsaid;
+  return called;
 }
 
 /// By a title that belongs to the name in the vocabulary: "President-elect Donald Trump".
@@ -77,10 +94,17 @@ void gather_offices(const SentenceWords& words, const NameIndex& index, ArticleE
       next = std::max(next, match.last);
       const Actor* person = person_named(match);
       if (person == nullptr) continue;
+      Called called;
       Standing standing = by_name(words, i, match.last);
-      if (standing == Standing::unsaid) standing = by_title(words, i);
+      if (standing == Standing::unsaid) {
+        called = by_title(words, i);
+        standing = called.standing;
+      }
       if (standing == Standing::unsaid) standing = by_apposition(words, match.last);
-      if (standing == Standing::in_office) ++evidence.offices[person->slug];
+      if (standing == Standing::in_office) {
+        ++evidence.offices[person->slug];
+        evidence.titles[person->slug].insert(called.office);
+      }
       if (standing == Standing::out_of_office) --evidence.offices[person->slug];
       break;
     }

@@ -14,12 +14,13 @@ namespace {
 /// Offices whose holder newspapers call a country's leader.
 bool leads(std::string_view title) {
   static constexpr std::array<std::string_view, 7> titles = {
-      "chancellor", "chairman", "general_secretary", "premier", "president", "prime_minister", "supreme_leader"};
+      "chancellor", "chairman",       "general_secretary", "premier",
+      "president",  "prime_minister", "supreme_leader"};
   return std::find(titles.begin(), titles.end(), title) != titles.end();
 }
 
-/// Whether the words of a description, as a slug, end or begin with an office, and nothing lessens it: of "vice
-/// president" nobody says "president".
+/// Whether the words of a description, as a slug, end or begin with an office, and nothing lessens it: of
+/// "vice president" nobody says "president".
 bool names_office(std::string_view description, std::string_view office) {
   static constexpr std::array<std::string_view, 6> lessening = {"acting", "deputy", "elect",
                                                                 "ex",     "former", "vice"};
@@ -27,11 +28,11 @@ bool names_office(std::string_view description, std::string_view office) {
                       description[description.size() - office.size() - 1] == '_';
   const bool before =
       description.starts_with(office) && description.substr(office.size()).starts_with("_of_");
-  return (behind || before) &&
-         std::none_of(lessening.begin(), lessening.end(), [&](std::string_view word) {
+  return (behind || before) && std::none_of(lessening.begin(), lessening.end(), [&](std::string_view word) {
            const std::size_t at = description.find(word);
-           const bool whole = at != std::string_view::npos && (at == 0 || description[at - 1] == '_') &&
-                              (at + word.size() == description.size() || description[at + word.size()] == '_');
+           const bool whole =
+               at != std::string_view::npos && (at == 0 || description[at - 1] == '_') &&
+               (at + word.size() == description.size() || description[at + word.size()] == '_');
            return whole && office.find(word) == std::string_view::npos;
          });
 }

@@ -2,6 +2,7 @@
 
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/folding.hpp"
+#include "extractors/mentions/likely_years.hpp"
 
 #include <algorithm>
 
@@ -79,8 +80,13 @@ std::string surname(const SentenceWords& words, int first, int last) {
 
 std::string spoken_for(const Actor& actor, const Vocabulary& vocabulary, const ArticleEvidence& evidence) {
   const auto called = evidence.offices.find(actor.slug);
-  const bool out_of_office = !evidence.date && called != evidence.offices.end() && called->second < 0;
-  return out_of_office ? std::string{} : vocabulary.speaks_for(actor, evidence.date).value_or(std::string{});
+  const int standing = evidence.date || called == evidence.offices.end() ? 0 : called->second;
+  if (standing < 0) return {};
+  const bool by_years =
+      !evidence.date && standing == 0 && !evidence.years.empty() && actor.kind == ActorKind::person;
+  const auto state = by_years ? spoke_for_in(vocabulary, actor, evidence.years)
+                              : vocabulary.speaks_for(actor, evidence.date);
+  return state.value_or(std::string{});
 }
 
 PersonNames::PersonNames(const Vocabulary& vocabulary, const NameIndex& index)

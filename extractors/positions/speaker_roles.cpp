@@ -43,7 +43,8 @@ std::optional<std::string> acting_person(const Document& document, const Situati
     if (subject == none) continue;
     for (const int index : holder.mentions) {
       const Mention& mention = document.mentions[index];
-      if (mention.token != subject || mention.slug == holder.slug || mention.represents != holder.slug) continue;
+      if (mention.token != subject || mention.slug == holder.slug || mention.represents != holder.slug)
+        continue;
       const Actor* actor = vocabulary.actor(mention.slug);
       if (actor != nullptr && actor->kind == ActorKind::person) return mention.slug;
     }

@@ -51,7 +51,8 @@ std::string noun_of(const Document& document, const Token& token) {
 }
 
 bool is_adjective(const Token& token) {
-  return token.upos == Upos::ADJ || is_relation(token.deprel, "compound") || is_relation(token.deprel, "amod");
+  return token.upos == Upos::ADJ || is_relation(token.deprel, "compound") ||
+         is_relation(token.deprel, "amod");
 }
 
 /// The noun with the adjectives and nouns before it: "major emitters" of "the major emitters".
@@ -75,9 +76,9 @@ std::optional<std::string> described_group(const Document& document, const Sente
     if (act != none && among(binding, at(sentence, act).lemma))
       return treaty + (is_not_yet_done(sentence, token, act) ? "_non_parties" : "_parties");
   }
-  const bool described = among(people, noun) || (among(unnamed, noun) && token > 0 &&
-                                                 at(sentence, token - 1).head == token &&
-                                                 is_adjective(at(sentence, token - 1)));
+  const bool described =
+      among(people, noun) || (among(unnamed, noun) && token > 0 && at(sentence, token - 1).head == token &&
+                              is_adjective(at(sentence, token - 1)));
   if (!described) return std::nullopt;
   return own_words(document, sentence, token);
 }

@@ -97,7 +97,8 @@ class TargetFinder {
     }
     // "all states that have not yet signed" are not all states.
     if (best_token != none) {
-      if (auto group = described_group(document_, sentence_, best_token, situation_.anchor.treaty)) return group;
+      if (auto group = described_group(document_, sentence_, best_token, situation_.anchor.treaty))
+        return group;
     }
     return best;
   }
@@ -145,8 +146,7 @@ class TargetFinder {
 
   /// Whom a call or a welcome names or describes as those whom it addresses.
   std::optional<std::string> addressee() const {
-    const std::string_view wanted =
-        position_ == Position::callsOn ? "attitude:call-on" : "attitude:welcome";
+    const std::string_view wanted = position_ == Position::callsOn ? "attitude:call-on" : "attitude:welcome";
     for (const OperatorMatch& match : situation_.operators) {
       if (match.op->id != wanted) continue;
       for (const int child : dependents(sentence_, match.head)) {
@@ -171,7 +171,8 @@ class TargetFinder {
     static constexpr std::array<std::string_view, 4> prepositions = {"on", "to", "upon", "with"};
     const std::vector<int> below = dependents(sentence_, token);
     return std::any_of(below.begin(), below.end(), [&](int child) {
-      return is_relation(at(sentence_, child).deprel, "case") && among(prepositions, at(sentence_, child).lemma);
+      return is_relation(at(sentence_, child).deprel, "case") &&
+             among(prepositions, at(sentence_, child).lemma);
     });
   }
 
@@ -185,8 +186,8 @@ class TargetFinder {
     if (mention == none || document_.mentions[mention].kind != MentionKind::treaty) return std::nullopt;
     const std::string_view name = document_.text(document_.mentions[mention].span);
     const auto actors = vocabulary_.actors();
-    const auto organ = std::find_if(actors.begin(), actors.end(),
-                                    [&](const Actor& actor) { return actor.label == name; });
+    const auto organ =
+        std::find_if(actors.begin(), actors.end(), [&](const Actor& actor) { return actor.label == name; });
     return organ == actors.end() ? std::nullopt : std::optional(organ->slug);
   }
 

@@ -10,9 +10,9 @@
 namespace pacta {
 
 /// At whom a position is directed: who is called on, accused, invited, criticised, welcomed; who is said to
-/// comply, the holder itself included; who waits for an answer. A slug: of an actor, or of those whom the words
-/// describe by the treaty ("those who have not signed": ctbt_non_parties) or by what they are ("the major
-/// emitters"). Absent where the position has no target or the words name none.
+/// comply, the holder itself included; who waits for an answer. A slug: of an actor, or of those whom the
+/// words describe by the treaty ("those who have not signed": ctbt_non_parties) or by what they are ("the
+/// major emitters"). Absent where the position has no target or the words name none.
 std::optional<std::string> target_of(const Document& document, const Situation& situation,
                                      const HolderCandidate& holder, const Vocabulary& vocabulary,
                                      Position position);
