@@ -14,8 +14,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -195,23 +195,43 @@ struct Promising {
   double holds;
 };
 
-/// Asks the models about one document, situation by situation.
+/// A situation with what the models are to be asked about it.
+struct Question {
+  const Situation* situation;
+  std::vector<std::string> seen;  ///< position features
+  std::vector<Promising> promising;
+  std::vector<ContextualOpinion> opinions;  ///< one each
+};
+
+/// Asks the models about one document, sentence by sentence.
 class DocumentJudge {
  public:
   DocumentJudge(const Document& document, const Vocabulary& vocabulary, const DecisionModel& decision,
                 const ContextualModel& context)
       : document_(document), vocabulary_(vocabulary), decision_(decision), context_(context) {}
 
+  /// What all situations of one sentence are asked, the encoder's opinions included: it reads the sentence
+  /// once.
+  std::vector<Question> ask(std::span<const Situation> of_sentence) const {
+    std::vector<Question> questions;
+    for (const Situation& situation : of_sentence) {
+      Question question{&situation, position_features(document_, situation, vocabulary_), {}, {}};
+      question.promising = promising_holders(situation, question.seen);
+      questions.push_back(std::move(question));
+    }
+    add_opinions(questions);
+    return questions;
+  }
+
   /// One a holder. What the models are sure of is multiplied by a share.
-  std::vector<Verdict> verdicts(const Situation& situation, double share) {
+  std::vector<Verdict> verdicts(const Question& question, double share) const {
+    const Situation& situation = *question.situation;
     std::vector<Verdict> out(situation.holders.size());
-    const std::vector<std::string> seen = position_features(document_, situation, vocabulary_);
-    const std::vector<Promising> promising = promising_holders(situation, seen);
-    if (promising.empty()) return out;
-    const std::vector<ContextualOpinion> opinions = opinions_of(situation, promising);
-    for (std::size_t i = 0; i < promising.size(); ++i) {
-      Verdict& verdict = out[promising[i].holder];
-      verdict = decision_.judge(seen, promising[i].features, promising[i].holds, opinions[i], least_judged);
+    if (question.promising.empty()) return out;
+    for (std::size_t i = 0; i < question.promising.size(); ++i) {
+      const Promising& one = question.promising[i];
+      Verdict& verdict = out[one.holder];
+      verdict = decision_.judge(question.seen, one.features, one.holds, question.opinions[i], least_judged);
       for (Judgement& judgement : verdict.judgements) judgement.confidence *= share;
     }
     const Sentence& sentence = document_.sentences[situation.anchor.sentence];
@@ -231,13 +251,6 @@ class DocumentJudge {
   }
 
  private:
-  /// A sentence in the encoder's eyes.
-  struct Encoded {
-    std::size_t sentence;
-    EncoderInput input;
-    EncodedSentence output;
-  };
-
   std::vector<Promising> promising_holders(const Situation& situation,
                                            const std::vector<std::string>& seen) const {
     std::vector<Promising> out;
@@ -250,33 +263,53 @@ class DocumentJudge {
     return out;
   }
 
-  /// What the encoder says of each.
-  std::vector<ContextualOpinion> opinions_of(const Situation& situation,
-                                             const std::vector<Promising>& promising) {
-    encode(situation);
-    std::vector<EncoderCandidate> candidates;
-    for (const Promising& one : promising) {
-      candidates.push_back(
-          encoder_candidate(document_, situation, situation.holders[one.holder], encoded_->input));
+  /// What the encoder says of each. Of a long sentence it sees the part around the treaty: situations that
+  /// share a part are asked about together, for each pass through the encoder's weights has its price.
+  void add_opinions(std::vector<Question>& questions) const {
+    std::map<std::vector<Piece>, std::pair<EncoderInput, std::vector<Question*>>> by_part;
+    for (Question& question : questions) {
+      if (question.promising.empty()) continue;
+      const Anchor& anchor = question.situation->anchor;
+      EncoderInput input = encoder_input(document_, anchor.sentence, anchor.token, context_.words());
+      std::vector<Piece> pieces = input.pieces;
+      auto& [part, together] = by_part[std::move(pieces)];
+      part = std::move(input);
+      together.push_back(&question);
     }
-    return context_.judge(encoded_->output, candidates);
+    for (const auto& [pieces, asked] : by_part) ask_encoder(asked.first, asked.second);
   }
 
-  /// Encodes the sentence of a situation, unless the last one was the same part of the same sentence.
-  void encode(const Situation& situation) {
-    const Anchor& anchor = situation.anchor;
-    EncoderInput input = encoder_input(document_, anchor.sentence, anchor.token, context_.words());
-    if (encoded_ && encoded_->sentence == anchor.sentence && encoded_->input.pieces == input.pieces) return;
-    EncodedSentence output = context_.encode(input);
-    encoded_ = Encoded{anchor.sentence, std::move(input), std::move(output)};
+  void ask_encoder(const EncoderInput& part, const std::vector<Question*>& together) const {
+    std::vector<EncoderCandidate> candidates;
+    for (const Question* question : together) {
+      for (const Promising& one : question->promising) {
+        candidates.push_back(encoder_candidate(document_, *question->situation,
+                                               question->situation->holders[one.holder], part));
+      }
+    }
+    const std::vector<ContextualOpinion> opinions = context_.judge(context_.encode(part), candidates);
+    auto next = opinions.begin();
+    for (Question* question : together) {
+      const auto end = next + static_cast<std::ptrdiff_t>(question->promising.size());
+      question->opinions.assign(next, end);
+      next = end;
+    }
   }
 
   const Document& document_;
   const Vocabulary& vocabulary_;
   const DecisionModel& decision_;
   const ContextualModel& context_;
-  std::optional<Encoded> encoded_;
 };
+
+/// The situations of the sentence with which a list of situations begins.
+std::span<const Situation> first_sentence(std::span<const Situation> situations) {
+  const std::size_t sentence = situations.front().anchor.sentence;
+  const auto end = std::find_if(situations.begin(), situations.end(), [&](const Situation& situation) {
+    return situation.anchor.sentence != sentence;
+  });
+  return {situations.begin(), end};
+}
 
 }  // namespace
 
@@ -288,21 +321,28 @@ CandidateJudge::CandidateJudge(const Vocabulary& vocabulary)
 std::vector<Reading> CandidateJudge::judge(const Document& document,
                                            const std::vector<Situation>& situations) const {
   std::vector<Reading> readings;
-  DocumentJudge judge(document, vocabulary_, decision_, context_);
+  const DocumentJudge judge(document, vocabulary_, decision_, context_);
   Echoes echoes;
   const TreatySentences treaties(situations);
   const std::set<std::size_t> of_treaties = sentences_of_treaties(situations, vocabulary_);
-  for (const Situation& situation : situations) {
-    const Treaty* treaty = vocabulary_.treaty(situation.anchor.treaty);
+  const auto share_of = [&](const Anchor& anchor) {
+    const Treaty* treaty = vocabulary_.treaty(anchor.treaty);
     const bool beside_treaty =
-        treaty != nullptr && treaty->is_whole_field() && of_treaties.contains(situation.anchor.sentence);
-    const double share = treaties.share(situation.anchor) * (beside_treaty ? share_of_field : 1.0);
-    std::vector<Verdict> verdicts = judge.verdicts(situation, share);
-    if (!echoes.give(document.sentences[situation.anchor.sentence], situation, verdicts))
-      echoes.note(situation, verdicts);
-    for (std::size_t i = 0; i < verdicts.size(); ++i) {
-      if (!verdicts[i].judgements.empty())
-        readings.push_back({&situation, &situation.holders[i], std::move(verdicts[i])});
+        treaty != nullptr && treaty->is_whole_field() && of_treaties.contains(anchor.sentence);
+    return treaties.share(anchor) * (beside_treaty ? share_of_field : 1.0);
+  };
+  for (std::span<const Situation> rest = situations; !rest.empty();) {
+    const std::span<const Situation> of_sentence = first_sentence(rest);
+    rest = rest.subspan(of_sentence.size());
+    for (const Question& question : judge.ask(of_sentence)) {
+      const Situation& situation = *question.situation;
+      std::vector<Verdict> verdicts = judge.verdicts(question, share_of(situation.anchor));
+      if (!echoes.give(document.sentences[situation.anchor.sentence], situation, verdicts))
+        echoes.note(situation, verdicts);
+      for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        if (!verdicts[i].judgements.empty())
+          readings.push_back({&situation, &situation.holders[i], std::move(verdicts[i])});
+      }
     }
   }
   return readings;

@@ -13,7 +13,7 @@
 namespace pacta {
 namespace {
 
-constexpr std::size_t block = 16;           // outputs that are summed up side by side
+constexpr std::size_t block = 32;           // outputs that are summed up side by side
 constexpr std::size_t of_pair = 2 * block;  // weights of a block for two inputs
 
 /// A few rows of inputs, the weights of one block, and where the sums go.
@@ -53,22 +53,24 @@ inline std::int32_t two_inputs(const Tile& tile, std::size_t row, std::size_t pa
 template <std::size_t rows>
 struct Avx2 {
   __attribute__((target("avx2"))) static void multiply(const Tile& tile) {
-    __m256i low[rows], high[rows];  // outputs 0 to 7, 8 to 15
-    for (std::size_t r = 0; r < rows; ++r) low[r] = high[r] = _mm256_setzero_si256();
+    constexpr std::size_t parts = 4;  // of 8 outputs each
+    __m256i sums[rows][parts];
+    for (std::size_t r = 0; r < rows; ++r) {
+      for (std::size_t k = 0; k < parts; ++k) sums[r][k] = _mm256_setzero_si256();
+    }
     for (std::size_t p = 0; p < tile.pairs; ++p) {
       const auto* from = reinterpret_cast<const __m128i*>(tile.weights + p * of_pair);
-      const __m256i first = _mm256_cvtepi8_epi16(_mm_loadu_si128(from));
-      const __m256i second = _mm256_cvtepi8_epi16(_mm_loadu_si128(from + 1));
-      for (std::size_t r = 0; r < rows; ++r) {
-        const __m256i input = _mm256_set1_epi32(two_inputs(tile, r, p));
-        low[r] = _mm256_add_epi32(low[r], _mm256_madd_epi16(input, first));
-        high[r] = _mm256_add_epi32(high[r], _mm256_madd_epi16(input, second));
+      for (std::size_t k = 0; k < parts; ++k) {
+        const __m256i weights = _mm256_cvtepi8_epi16(_mm_loadu_si128(from + k));
+        for (std::size_t r = 0; r < rows; ++r) {
+          const __m256i input = _mm256_set1_epi32(two_inputs(tile, r, p));
+          sums[r][k] = _mm256_add_epi32(sums[r][k], _mm256_madd_epi16(input, weights));
+        }
       }
     }
     for (std::size_t r = 0; r < rows; ++r) {
       auto* to = reinterpret_cast<__m256i*>(tile.sums + r * tile.sum_step);
-      _mm256_storeu_si256(to, low[r]);
-      _mm256_storeu_si256(to + 1, high[r]);
+      for (std::size_t k = 0; k < parts; ++k) _mm256_storeu_si256(to + k, sums[r][k]);
     }
   }
 };
@@ -76,15 +78,23 @@ struct Avx2 {
 template <std::size_t rows>
 struct Avx512Vnni {
   __attribute__((target("avx512f,avx512bw,avx512vnni"))) static void multiply(const Tile& tile) {
-    __m512i sums[rows];
-    for (std::size_t r = 0; r < rows; ++r) sums[r] = _mm512_setzero_si512();
+    __m512i low[rows], high[rows];  // outputs 0 to 15, 16 to 31
+    for (std::size_t r = 0; r < rows; ++r) low[r] = high[r] = _mm512_setzero_si512();
     for (std::size_t p = 0; p < tile.pairs; ++p) {
       const auto* from = reinterpret_cast<const __m256i*>(tile.weights + p * of_pair);
-      const __m512i weights = _mm512_cvtepi8_epi16(_mm256_loadu_si256(from));
-      for (std::size_t r = 0; r < rows; ++r)
-        sums[r] = _mm512_dpwssd_epi32(sums[r], weights, _mm512_set1_epi32(two_inputs(tile, r, p)));
+      const __m512i first = _mm512_cvtepi8_epi16(_mm256_loadu_si256(from));
+      const __m512i second = _mm512_cvtepi8_epi16(_mm256_loadu_si256(from + 1));
+      for (std::size_t r = 0; r < rows; ++r) {
+        const __m512i input = _mm512_set1_epi32(two_inputs(tile, r, p));
+        low[r] = _mm512_dpwssd_epi32(low[r], first, input);
+        high[r] = _mm512_dpwssd_epi32(high[r], second, input);
+      }
     }
-    for (std::size_t r = 0; r < rows; ++r) _mm512_storeu_si512(tile.sums + r * tile.sum_step, sums[r]);
+    for (std::size_t r = 0; r < rows; ++r) {
+      std::int32_t* to = tile.sums + r * tile.sum_step;
+      _mm512_storeu_si512(to, low[r]);
+      _mm512_storeu_si512(to + block / 2, high[r]);
+    }
   }
 };
 
@@ -105,8 +115,8 @@ using MultiplyBlock = void (*)(Tile, std::size_t rows);
 
 MultiplyBlock multiply_block_with(Instructions instructions) {
 #ifdef PACTA_HAS_X86_INSTRUCTIONS
-  if (instructions == Instructions::avx512_vnni) return multiply_block<Avx512Vnni, 8>;
-  if (instructions == Instructions::avx2) return multiply_block<Avx2, 4>;
+  if (instructions == Instructions::avx512_vnni) return multiply_block<Avx512Vnni, 4>;
+  if (instructions == Instructions::avx2) return multiply_block<Avx2, 2>;
 #endif
   assert(instructions == Instructions::any);
   return multiply_block<Portable, 1>;

@@ -28,7 +28,7 @@ struct PaddedRows {
 };
 
 /// The weights of a linear map, in the order in which processors multiply them with many outputs at once:
-/// blocks of 16 outputs; in a block the inputs by twos; of two inputs the weights of each output side by
+/// blocks of 32 outputs; in a block the inputs by twos; of two inputs the weights of each output side by
 /// side. Immutable. (Goto & van de Geijn 2008 call it packing.)
 class IntegerWeights {
  public:
