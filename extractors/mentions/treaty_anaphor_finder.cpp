@@ -74,7 +74,7 @@ bool modifier(const Token& token) {
 bool novel_word(std::string_view word) {
   return word == "new" || word == "another" || word == "better" || word == "alternative" ||
          word == "future" || word == "similar" || word == "successor" || word == "replacement" ||
-         word == "separate" || word == "different";
+         word == "separate" || word == "different" || word == "additional" || word == "further";
 }
 
 /// Reads the modifiers to the left of the head; gives the first token of the description.
@@ -177,23 +177,37 @@ void read_complements(const Document& document, const Sentence& sentence, const 
   }
 }
 
-/// "Peru and Chile signed a border accord", "Peru initialled an accord with Chile": who makes it.
+/// The actors in the list that begins at a token.
+void add_list(const Document& document, const Sentence& sentence, int first, std::vector<std::string>& actors) {
+  for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(i)];
+    if (i != first && !(token.head == first && token.deprel == "conj")) continue;
+    if (const Mention* mention = mention_of(document, token)) add_party(*mention, actors);
+  }
+}
+
+/// "Peru and Chile signed a border accord", "Peru initialled an accord with Chile", "the ministers of Peru and
+/// Chile met to sign an accord": who makes it.
 void read_signers(const Document& document, const Sentence& sentence, TreatyAnaphor& anaphor) {
   static constexpr std::array<std::string_view, 9> signing = {
       "sign", "initial", "ink", "conclude", "finalize", "seal", "finalise", "reach", "strike"};
+  static constexpr std::array<std::string_view, 8> sent = {
+      "delegation", "envoy", "government", "leader", "minister", "official", "president", "representative"};
+  const auto among = [](const auto& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
   const auto at = [&](int token) -> const Token& { return sentence.tokens[static_cast<std::size_t>(token)]; };
   const int verb = at(anaphor.token).head;
-  if (verb == none || std::find(signing.begin(), signing.end(), at(verb).lemma) == signing.end()) return;
-  if (at(anaphor.token).deprel != "obj") return;
-  const auto among = [&](int token, int list) {
-    return token == list || (at(token).head == list && at(token).deprel == "conj");
-  };
+  if (verb == none || !among(signing, at(verb).lemma) || at(anaphor.token).deprel != "obj") return;
+  const bool purpose = at(verb).deprel == "advcl" && verb > 0 && at(verb - 1).lemma == "to";
   for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
-    if (at(i).head != verb || !(at(i).deprel == "nsubj" || at(i).deprel == "obl")) continue;
-    if (at(i).deprel == "obl" && (i == 0 || at(i - 1).lemma != "with")) continue;
-    for (int each = 0; each < static_cast<int>(sentence.tokens.size()); ++each) {
-      const Mention* mention = among(each, i) ? mention_of(document, at(each)) : nullptr;
-      if (mention != nullptr) add_party(*mention, anaphor.signers);
+    const bool subject = at(i).deprel == "nsubj" && (at(i).head == verb || (purpose && at(i).head == at(verb).head));
+    const bool partner = at(i).deprel == "obl" && at(i).head == verb && i > 0 && at(i - 1).lemma == "with";
+    if (!subject && !partner) continue;
+    add_list(document, sentence, i, anaphor.signers);
+    for (int of = i + 1; of < static_cast<int>(sentence.tokens.size()) && among(sent, at(i).lemma); ++of) {
+      if (at(of).head == i && at(of).deprel == "nmod" && at(of - 1).lemma == "of")
+        add_list(document, sentence, of, anaphor.signers);
     }
   }
 }

@@ -82,6 +82,12 @@ void add_place_clues(const TreatyAnaphor& anaphor, const Referent& referent, con
   if (2 * referent.occurrences.size() > referents.treaty_mentions()) clues.add(Clue::dominant);
 }
 
+/// Whether the parties are listed and few: others have no part in the treaty.
+bool is_closed(const std::vector<std::string>& parties) {
+  constexpr std::size_t few = 5;
+  return !parties.empty() && parties.size() <= few;
+}
+
 void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clues& clues) {
   for (const std::string& topic : anaphor.topics) {
     // a name outside the lists says little about its topic: the Mendoza Accord may well be a disarmament deal
@@ -105,6 +111,12 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
     } else {
       clues.add(Clue::party_conflict, referent.parties.empty() && referent.treaty != nullptr ? 0.5 : 1.0);
     }
+  }
+  // what Cyprus and Greece sign is nothing between Turkey and Libya
+  for (const std::string& signer : anaphor.signers) {
+    const bool party =
+        std::find(referent.parties.begin(), referent.parties.end(), signer) != referent.parties.end();
+    if (anaphor.indefinite && is_closed(referent.parties) && !party) clues.add(Clue::party_conflict);
   }
   const bool two = anaphor.between && anaphor.parties.size() == 2;
   if (two && referent.parties.size() > anaphor.parties.size()) clues.add(Clue::party_conflict, 2.0);
@@ -224,6 +236,12 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
   if (treaty.kind == TreatyKind::bilateral || treaty.parties.size() == 2) {
     for (const std::string& party : treaty.parties) {
       if (referents.find(party, MentionKind::actor) == nullptr) clues.add(Clue::party_conflict, 0.4);
+    }
+  }
+  if (is_closed(treaty.parties)) {
+    for (const std::string& party : anaphor.parties) {
+      if (std::find(treaty.parties.begin(), treaty.parties.end(), party) == treaty.parties.end())
+        clues.add(Clue::party_conflict);
     }
   }
   for (const int year : anaphor.years) {

@@ -29,7 +29,7 @@ constexpr double least_judged = 0.02;  // positions that are less likely are lef
 // Where a sentence does not name the treaty, the models are too sure: the short texts that they learned from
 // stay with their topic, long articles do not, and news of other things name a treaty once in passing.
 constexpr double share_of_topic = 0.85;
-constexpr double share_of_passing_topic = 0.55;  // one sentence around names it
+constexpr double share_of_passing_topic = 0.35;  // one sentence around names it
 constexpr double share_of_coming_topic = 0.35;   // only later sentences do
 constexpr std::size_t around = 4;                // sentences before and behind
 
