@@ -14,7 +14,8 @@ namespace pacta {
 /// "Secretary of State John Kerry"). Ascending; empty where it calls nobody by an office.
 std::vector<int> likely_years(const ArticleEvidence& evidence, const Vocabulary& vocabulary);
 
-/// For whom a person spoke in the latest of those years in which they spoke for anybody; absent where in none.
+/// For whom a person spoke in the latest of those years in which they spoke for anybody; absent where in
+/// none.
 std::optional<std::string> spoke_for_in(const Vocabulary& vocabulary, const Actor& person,
                                         const std::vector<int>& years);
 

@@ -178,7 +178,8 @@ void read_complements(const Document& document, const Sentence& sentence, const 
 }
 
 /// The actors in the list that begins at a token.
-void add_list(const Document& document, const Sentence& sentence, int first, std::vector<std::string>& actors) {
+void add_list(const Document& document, const Sentence& sentence, int first,
+              std::vector<std::string>& actors) {
   for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
     const Token& token = sentence.tokens[static_cast<std::size_t>(i)];
     if (i != first && !(token.head == first && token.deprel == "conj")) continue;
@@ -186,8 +187,8 @@ void add_list(const Document& document, const Sentence& sentence, int first, std
   }
 }
 
-/// "Peru and Chile signed a border accord", "Peru initialled an accord with Chile", "the ministers of Peru and
-/// Chile met to sign an accord": who makes it.
+/// "Peru and Chile signed a border accord", "Peru initialled an accord with Chile", "the ministers of Peru
+/// and Chile met to sign an accord": who makes it.
 void read_signers(const Document& document, const Sentence& sentence, TreatyAnaphor& anaphor) {
   static constexpr std::array<std::string_view, 9> signing = {
       "sign", "initial", "ink", "conclude", "finalize", "seal", "finalise", "reach", "strike"};
@@ -201,7 +202,8 @@ void read_signers(const Document& document, const Sentence& sentence, TreatyAnap
   if (verb == none || !among(signing, at(verb).lemma) || at(anaphor.token).deprel != "obj") return;
   const bool purpose = at(verb).deprel == "advcl" && verb > 0 && at(verb - 1).lemma == "to";
   for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
-    const bool subject = at(i).deprel == "nsubj" && (at(i).head == verb || (purpose && at(i).head == at(verb).head));
+    const bool subject =
+        at(i).deprel == "nsubj" && (at(i).head == verb || (purpose && at(i).head == at(verb).head));
     const bool partner = at(i).deprel == "obl" && at(i).head == verb && i > 0 && at(i - 1).lemma == "with";
     if (!subject && !partner) continue;
     add_list(document, sentence, i, anaphor.signers);
