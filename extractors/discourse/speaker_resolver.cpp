@@ -28,6 +28,11 @@ bool is_role(const Token& token) {
   return is_title_word(noun) || is_speaking_role(noun);
 }
 
+/// By lemma or form: taggers do not expect a lone noun behind a dash.
+bool is_office(const Token& token) {
+  return speaks_for_state(noun_of(token)) || speaks_for_state(lower_case(last_word_of(token.form)));
+}
+
 bool holds_name(const SentenceView& view, const TokenRange& phrase) {
   const auto runs = name_runs(view);
   return std::any_of(runs.begin(), runs.end(), [&](const TokenRange& run) {
@@ -171,15 +176,13 @@ std::string SpeakerResolver::first_state(const SentenceView& view, const ByteSpa
 Speaker SpeakerResolver::resolve_signature(const SentenceView& view, const TokenRange& phrase,
                                            const ByteSpan& content) const {
   int office = phrase.first;
-  while (office < phrase.last && view[office].upos != Upos::ADP && !speaks_for_state(noun_of(view[office])))
-    ++office;
+  while (office < phrase.last && view[office].upos != Upos::ADP && !is_office(view[office])) ++office;
   const bool elsewhere = office < phrase.last && view.is_form(office + 1, {"of", "for"}) &&
                          !state_in(view.bytes(phrase)).empty();
   const bool named = elsewhere || holds_name(view, phrase) || named_person(view, phrase) != nullptr ||
                      !state_in(view.bytes({phrase.first, office})).empty();
   const std::string state = first_state(view, content);
-  if (named || state.empty() || !speaks_for_state(noun_of(view[office])))
-    return resolve(view, phrase, phrase.last);
+  if (named || state.empty() || !is_office(view[office])) return resolve(view, phrase, phrase.last);
   return {source_slug(document_->text(view.bytes(phrase))), state, true};
 }
 

@@ -9,7 +9,7 @@
 namespace pacta {
 namespace {
 
-constexpr int first_year = 1945, last_year = 2100;
+constexpr int first_year = 1945, last_year = 2100, june = 6;
 
 /// Whether a title holds a word: "minister" of "Foreign Minister".
 bool holds_word(const std::string& title, const std::string& word) {
@@ -22,15 +22,17 @@ bool holds_word(const std::string& title, const std::string& word) {
   return false;
 }
 
-/// The years in which a person held an office with one of those words in its title.
+/// The years for most of which a person held an office with one of those words in its title.
 std::set<int> years_in_office(const Actor& person, const std::set<std::string>& called) {
   std::set<int> years;
   for (const Role& role : person.roles) {
     const bool meant = std::any_of(called.begin(), called.end(),
                                    [&](const std::string& word) { return holds_word(role.title, word); });
     if (!meant || !role.from) continue;
-    const int to = role.to ? role.to->year() : last_year;
-    for (int year = std::max(first_year, role.from->year()); year <= to; ++year) years.insert(year);
+    const int from = role.from->year() + (role.from->month() > june ? 1 : 0);
+    const bool soon = role.to && role.to->month() > 0 && role.to->month() <= june;
+    const int to = role.to ? role.to->year() - (soon ? 1 : 0) : last_year;
+    for (int year = std::max(first_year, from); year <= to; ++year) years.insert(year);
   }
   return years;
 }

@@ -58,12 +58,14 @@ Called by_title(const SentenceWords& words, int name) {
   return called;
 }
 
-/// By a title that belongs to the name in the vocabulary: "President-elect Donald Trump".
-Standing by_name(const SentenceWords& words, int first, int last) {
+/// By a title that belongs to the name in the vocabulary: "President-elect Donald Trump", "President Obama".
+Called by_name(const SentenceWords& words, int first, int last) {
+  Called called;
   for (int i = first; i < last; ++i) {
-    if (out_of_office(words, i)) return Standing::out_of_office;
+    if (out_of_office(words, i)) return {Standing::out_of_office, {}};
+    if (is_official_role(words.lower(i))) called = {Standing::in_office, std::string(words.lower(i))};
   }
-  return Standing::unsaid;
+  return called;
 }
 
 /// By what stands after a name: ", the former secretary of state", ", a presidential hopeful".
@@ -94,13 +96,11 @@ void gather_offices(const SentenceWords& words, const NameIndex& index, ArticleE
       next = std::max(next, match.last);
       const Actor* person = person_named(match);
       if (person == nullptr) continue;
-      Called called;
-      Standing standing = by_name(words, i, match.last);
-      if (standing == Standing::unsaid) {
-        called = by_title(words, i);
-        standing = called.standing;
-      }
-      if (standing == Standing::unsaid) standing = by_apposition(words, match.last);
+      const Called before = by_title(words, i);
+      Called called = by_name(words, i, match.last);
+      if (called.standing == Standing::unsaid || before.standing == Standing::out_of_office) called = before;
+      const Standing standing =
+          called.standing == Standing::unsaid ? by_apposition(words, match.last) : called.standing;
       if (standing == Standing::in_office) {
         ++evidence.offices[person->slug];
         evidence.titles[person->slug].insert(called.office);

@@ -298,8 +298,9 @@ TreatyAnaphorFinder::TreatyAnaphorFinder(const Vocabulary& vocabulary) {
   for (const Operator& op : vocabulary.lexicon().operators) {
     if (op.kind != OperatorKind::act && op.kind != OperatorKind::attitude) continue;
     for (const LexicalForm& form : op.forms) {
-      const bool light = form.words.size() > 2 || form.word_class == WordClass::idiom;
-      if (light || form.words.empty()) continue;  // "put * name to": the verb alone says nothing
+      const bool light = form.words.size() > 2 || form.word_class == WordClass::idiom ||
+                         (form.words.size() == 2 && form.words[1] == "no");
+      if (light || form.words.empty()) continue;  // "put * name to", "say no": the verb alone says nothing
       (op.kind == OperatorKind::act ? act_words_ : attitude_words_).insert(form.words.front());
     }
   }

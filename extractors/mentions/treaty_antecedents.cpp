@@ -88,6 +88,12 @@ bool is_closed(const std::vector<std::string>& parties) {
   return !parties.empty() && parties.size() <= few;
 }
 
+/// "the agreements between Russia and the United States" are none that China is a party of.
+bool is_between_fewer(const TreatyAnaphor& anaphor, const Referent& referent) {
+  return anaphor.between && anaphor.parties.size() == 2 && is_closed(referent.parties) &&
+         referent.parties.size() > anaphor.parties.size();
+}
+
 void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clues& clues) {
   for (const std::string& topic : anaphor.topics) {
     // a name outside the lists says little about its topic: the Mendoza Accord may well be a disarmament deal
@@ -198,6 +204,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
     const Referent::Occurrence* last = referent.before(anaphor.span.begin);
     if (pronoun && (last == nullptr || anaphor.sentence - last->sentence > pronoun_reach)) continue;
     if (anaphor.pointed && last == nullptr && latest.mentioned > 0) continue;  // "that treaty" points back
+    if (is_between_fewer(anaphor, referent)) continue;
     Clues clues;
     add_place_clues(anaphor, referent, referents, clues);
     add_recency_clues(anaphor, referent, latest, clues);
@@ -239,9 +246,14 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
     }
   }
   if (is_closed(treaty.parties)) {
+    const auto is_party = [&](const std::string& actor) {
+      return std::any_of(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
+        const Actor* state = vocabulary_->actor(party);
+        return party == actor || (state != nullptr && state->successor == actor);
+      });
+    };
     for (const std::string& party : anaphor.parties) {
-      if (std::find(treaty.parties.begin(), treaty.parties.end(), party) == treaty.parties.end())
-        clues.add(Clue::party_conflict);
+      if (!is_party(party)) clues.add(Clue::party_conflict);
     }
   }
   for (const int year : anaphor.years) {

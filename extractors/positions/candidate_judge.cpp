@@ -29,7 +29,8 @@ constexpr double least_judged = 0.02;  // positions that are less likely are lef
 // Where a sentence does not name the treaty, the models are too sure: the short texts that they learned from
 // stay with their topic, long articles do not, and news of other things name a treaty once in passing.
 constexpr double share_of_topic = 0.85;
-constexpr double share_of_passing_topic = 0.35;  // one sentence around names it
+constexpr double share_of_passing_topic = 0.55;  // one sentence around names it
+constexpr double share_of_passing_news = 0.4;    // … and it is no speech
 constexpr double share_of_coming_topic = 0.35;   // only later sentences do
 constexpr std::size_t around = 4;                // sentences before and behind
 
@@ -51,7 +52,8 @@ std::set<std::size_t> sentences_of_treaties(const std::vector<Situation>& situat
 /// The sentences that name each treaty or refer to it.
 class TreatySentences {
  public:
-  explicit TreatySentences(const std::vector<Situation>& situations) {
+  TreatySentences(const std::vector<Situation>& situations, bool speech)
+      : passing_(speech ? share_of_passing_topic : share_of_passing_news) {
     for (const Situation& situation : situations) {
       if (situation.anchor.mention != none) of_[situation.anchor.treaty].insert(situation.anchor.sentence);
     }
@@ -66,10 +68,11 @@ class TreatySentences {
     const auto first = sentences.lower_bound(anchor.sentence < around ? 0 : anchor.sentence - around);
     const auto last = sentences.upper_bound(anchor.sentence + around);
     if (first == last || *first > anchor.sentence) return share_of_coming_topic;
-    return std::distance(first, last) == 1 ? share_of_passing_topic : share_of_topic;
+    return std::distance(first, last) == 1 ? passing_ : share_of_topic;
   }
 
  private:
+  double passing_;
   std::map<std::string, std::set<std::size_t>> of_;
 };
 
@@ -323,7 +326,7 @@ std::vector<Reading> CandidateJudge::judge(const Document& document,
   std::vector<Reading> readings;
   const DocumentJudge judge(document, vocabulary_, decision_, context_);
   Echoes echoes;
-  const TreatySentences treaties(situations);
+  const TreatySentences treaties(situations, document.article->is_speech());
   const std::set<std::size_t> of_treaties = sentences_of_treaties(situations, vocabulary_);
   const auto share_of = [&](const Anchor& anchor) {
     const Treaty* treaty = vocabulary_.treaty(anchor.treaty);

@@ -6,6 +6,7 @@
 #include "extractors/language/segmenter.hpp"
 #include "extractors/mentions/coreference.hpp"
 #include "extractors/mentions/gazetteer.hpp"
+#include "extractors/mentions/office_holders.hpp"
 #include "extractors/mentions/past_offices.hpp"
 
 #include <utility>
@@ -43,6 +44,7 @@ Document with_references(const Article& article) {
   detach_marks(document);
   for (Sentence& sentence : document.sentences) model.analyse(sentence);
   lend_past_offices(document, vocabulary());
+  name_office_holders(document, vocabulary());
   document.joint_speakers = joint_speakers(document, vocabulary());
   find_quotes(document, vocabulary());
   resolver.resolve(document);

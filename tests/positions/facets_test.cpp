@@ -3,6 +3,7 @@
 #include "extractors/positions/facets/act_facet.hpp"
 #include "extractors/positions/facets/condition.hpp"
 #include "extractors/positions/facets/requested_action.hpp"
+#include "extractors/positions/facets/target.hpp"
 
 #include "catch.hpp"
 
@@ -20,11 +21,15 @@ struct Read {
   Situation situation;
 };
 
-Read read(const std::string& text) {
+const Vocabulary& words() {
   static const Vocabulary vocabulary = Vocabulary::load();
-  static const Annotator annotator(vocabulary);
-  static const OperatorMatcher matcher(vocabulary.lexicon());
-  static const Composer composer(vocabulary.lexicon());
+  return vocabulary;
+}
+
+Read read(const std::string& text) {
+  static const Annotator annotator(words());
+  static const OperatorMatcher matcher(words().lexicon());
+  static const Composer composer(words().lexicon());
   Read out;
   out.article.text = text;
   out.document = annotator.annotate(out.article);
@@ -47,6 +52,16 @@ std::string condition(const std::string& text) {
 std::string act(const std::string& text, Position position) {
   const Read it = read(text);
   return act_in(it.document, it.situation, position).value_or("none");
+}
+
+/// At whom the holder's position would be directed.
+std::string target(const std::string& text, const std::string& holder, Position position) {
+  const Read it = read(text);
+  for (const HolderCandidate& candidate : it.situation.holders) {
+    if (candidate.slug == holder)
+      return target_of(it.document, it.situation, candidate, words(), position).value_or("nobody");
+  }
+  return "no such holder";
 }
 
 }  // namespace
@@ -74,6 +89,8 @@ TEST_CASE("under which condition", "[positions]") {
   CHECK(condition("The CTBT provided that Chile would be inspected.") == "none");
   CHECK(condition("\"Chile will ratify the CTBT only after long talks\", Peru said.") == "long talks");
   CHECK(condition("Chile will ratify the CTBT.") == "none");
+  CHECK(condition("Chile will observe the CTBT for as long as necessary.") == "none");
+  CHECK(condition("Chile will ratify the CTBT this year if possible.") == "none");
 }
 
 TEST_CASE("by which act", "[positions]") {
@@ -86,6 +103,39 @@ TEST_CASE("by which act", "[positions]") {
         "voluntary");
   CHECK(act("Norway regretted Chile's withdrawal from the CTBT.", Position::criticizesAct) ==
         "withdrawal from the CTBT");
+}
+
+TEST_CASE("who is called on, by name or by what they are to the treaty", "[positions]") {
+  const Position call = Position::callsOn;
+  CHECK(target("Norway urged Chile to ratify the CTBT.", "norway", call) == "chile");
+  CHECK(target("Norway urges those who have not ratified the CTBT to do so.", "norway", call) ==
+        "ctbt_non_parties");
+  CHECK(target("Norway calls on all states that have not yet signed the CTBT to do so.", "norway", call) ==
+        "ctbt_non_parties");
+  CHECK(target("Norway calls on all states to sign the CTBT.", "norway", call) == "all_states");
+  CHECK(target("Norway called on the parties to the CTBT to meet.", "norway", call) == "ctbt_parties");
+  CHECK(target("Norway urged the major producers to sign the CTBT.", "norway", call) == "major_producers");
+  CHECK(target("Norway called on the Conference on Disarmament to start work on a fissile material treaty.",
+               "norway", call) == "cd");
+}
+
+TEST_CASE("who is welcomed, accused and said to comply", "[positions]") {
+  CHECK(target("Norway welcomes the states that have ratified the CTBT.", "norway", Position::welcomesAct) ==
+        "ctbt_parties");
+  CHECK(target("Norway complies with the CTBT.", "norway", Position::affirmsCompliance) == "norway");
+  CHECK(target("Norway says that Chile complies with the CTBT.", "norway", Position::affirmsCompliance) ==
+        "chile");
+}
+
+TEST_CASE("the two parties of a treaty mean each other", "[positions]") {
+  CHECK(target("Russia is ready for talks on New START.", "russia", Position::proposesTalks) ==
+        "united_states");
+  CHECK(target("Russia has not kept to New START, Washington said.", "united_states",
+               Position::allegesViolation) == "russia");
+  CHECK(target("Russia waits for a US reply to its New START offer.", "united_states",
+               Position::noncommittal) == "russia");
+  CHECK(target("Russia has no view on New START.", "russia", Position::noncommittal) == "nobody");
+  CHECK(target("Norway is ready for talks on New START.", "norway", Position::proposesTalks) == "nobody");
 }
 
 }  // namespace pacta

@@ -36,6 +36,8 @@ TEST_CASE("whose answer is missed", "[positions]") {
   CHECK(missed_in("Denmark no longer expects a Swedish answer on the INF Treaty.") == Slugs{"sweden"});
   CHECK(missed_in("Denmark did not get Sweden's proposals on the INF Treaty.") == Slugs{"sweden"});
   CHECK(missed_in("No Swedish decision yet on Denmark's New START proposal.") == Slugs{"sweden"});
+  CHECK(missed_in("No reaction yet from Sweden to Denmark's New START proposal.") == Slugs{"sweden"});
+  CHECK(missed_in("Denmark received no Swedish proposals on the INF Treaty.") == Slugs{"sweden"});
   CHECK(missed_in("Denmark is waiting for Sweden to join the INF Treaty.") == Slugs{"sweden"});
   CHECK(missed_in("Denmark sent proposals on the INF Treaty, but Sweden left them unanswered.") ==
         Slugs{"sweden"});

@@ -74,4 +74,34 @@ TEST_CASE("A government is the state itself, and so is the house that publishes 
   CHECK(statements.front().expressed_by == std::nullopt);
 }
 
+TEST_CASE("An office behind a headline's dash is one of the state that acts there", "[positions]") {
+  const auto holds = [](const std::string& headline, const std::string& holder) {
+    for (const Statement& statement : statements_of(headline)) {
+      if (statement.holder == holder) return statement;
+    }
+    FAIL("no statement of " << holder << " in " << headline);
+    return Statement{};
+  };
+  const Statement own = holds("Japan aims to sign peace treaty with Russia — premier", "japan");
+  CHECK(own.expressed_by == "premier");
+  CHECK_FALSE(own.attributed_to.has_value());
+  const Statement of_another =
+      holds("US did not answer Russia's offer on New START — envoy", "united_states");
+  CHECK_FALSE(of_another.expressed_by.has_value());
+  CHECK(of_another.attributed_to == "envoy");
+}
+
+TEST_CASE("A president who acts is the one who acts, whoever of his state tells it", "[positions]") {
+  const std::vector<Statement> statements = statements_of(
+      "Spokeswoman Jen Psaki said that former President Trump pulled out of the Paris Agreement in "
+      "2017.",
+      "United States", "Jen Psaki");
+  const auto exit = std::find_if(statements.begin(), statements.end(), [](const Statement& statement) {
+    return statement.position == Position::withdraws;
+  });
+  REQUIRE(exit != statements.end());
+  CHECK(exit->holder == "united_states");
+  CHECK(exit->expressed_by == "trump");
+}
+
 }  // namespace pacta

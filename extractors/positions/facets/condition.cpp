@@ -65,6 +65,14 @@ bool is_concession(const Sentence& sentence, int token) {
   return before == "even" || before == "as" || before == "what";
 }
 
+/// "for as long as necessary", "if possible", "unless otherwise agreed": nothing that anybody may or may not
+/// do.
+bool is_set_phrase(const Sentence& sentence, int begin) {
+  static constexpr std::array<std::string_view, 4> words = {"necessary", "needed", "otherwise", "possible"};
+  const Token& word = sentence.tokens[begin];
+  return std::find(words.begin(), words.end(), ascii_lower(word.form)) != words.end();
+}
+
 /// The head of the clause or phrase that begins behind the marker: what the marker marks, else the highest
 /// token that begins there or later.
 int head_behind(const Sentence& sentence, int marker, int begin) {
@@ -108,7 +116,8 @@ Place closest_condition(const Sentence& sentence, int treaty) {
     while (begin + 1 < static_cast<int>(sentence.tokens.size()) &&
            (sentence.tokens[begin].upos == Upos::PUNCT || sentence.tokens[begin].detached))
       ++begin;
-    if (is_concession(sentence, marked) || is_mere_verb(sentence, marked)) continue;
+    if (is_concession(sentence, marked) || is_mere_verb(sentence, marked) || is_set_phrase(sentence, begin))
+      continue;
     if (best.begin == none || std::abs(begin - treaty) < std::abs(best.begin - treaty))
       best = {begin, head_behind(sentence, marked, begin)};
   }

@@ -11,13 +11,14 @@
 namespace pacta {
 namespace {
 
-constexpr std::array<std::string_view, 5> unnamed = {"all", "country", "nation", "state", "those"};
-constexpr std::array<std::string_view, 4> bound = {"contractor", "party", "ratifier", "signatory"};
+constexpr std::array<std::string_view, 5> unnamed = {"all", "country", "nation", "state",
+                                                     "that"};  // "those" is a "that"
+constexpr std::array<std::string_view, 4> bound = {"member", "party", "ratifier", "signatory"};
 constexpr std::array<std::string_view, 5> unbound = {"holdout", "non-member", "non-party", "non-ratifier",
                                                      "non-signatory"};
-constexpr std::array<std::string_view, 13> people = {
-    "actor",  "colleague", "emitter", "government", "leader", "member",     "partner",
-    "player", "polluter",  "power",   "producer",   "side",   "stakeholder"};
+constexpr std::array<std::string_view, 11> people = {"actor",  "colleague", "emitter",    "government",
+                                                     "leader", "partner",   "player",     "polluter",
+                                                     "power",  "producer",  "stakeholder"};
 constexpr std::array<std::string_view, 9> binding = {"accede", "adhere", "adopt",     "do",  "join",
                                                      "make",   "ratify", "subscribe", "sign"};
 
@@ -44,10 +45,12 @@ bool is_not_yet_done(const Sentence& sentence, int from, int verb) {
   return false;
 }
 
-/// The noun as the lists know it; the group of all states is one of states.
+/// The noun as the lists know it: the group of all states is one of states. Empty where the words name
+/// somebody who was named, "the government" of one state included.
 std::string noun_of(const Document& document, const Token& token) {
-  if (token.mention == none || document.mentions[token.mention].slug != "all_states") return token.lemma;
-  return "state";
+  if (token.mention != none) return document.mentions[token.mention].slug == "all_states" ? "state" : "";
+  const bool one = token.xpos == "NN" || token.xpos == "NNP";
+  return one ? std::string{} : token.lemma;
 }
 
 bool is_adjective(const Token& token) {

@@ -96,7 +96,7 @@ class TargetFinder {
       }
     }
     // "all states that have not yet signed" are not all states.
-    if (best_token != none) {
+    if (best_token != none && position_ == Position::callsOn) {
       if (auto group = described_group(document_, sentence_, best_token, situation_.anchor.treaty))
         return group;
     }

@@ -1,0 +1,34 @@
+#include "annotated.hpp"
+#include "catch.hpp"
+
+#include <algorithm>
+
+using namespace pacta;
+using namespace pacta::testing;
+
+namespace {
+
+/// Whether the article of November 2020 has an actor read so.
+bool reads(const std::string& text, const std::string& reading) {
+  const Article article = article_of(text);
+  const auto found = readings(with_references(article), MentionKind::actor);
+  CAPTURE(text, found);
+  return std::find(found.begin(), found.end(), reading) != found.end();
+}
+
+}  // namespace
+
+TEST_CASE("an office without a name is whoever the article names that holds it", "[mentions]") {
+  CHECK(reads("The US president attacked the treaty. Donald Trump tweeted about it.",
+              "US president=trump/united_states"));
+  CHECK(reads("North Korea's leader met Moon Jae-in. Kim Jong Un praised the treaty.",
+              "North Korea's leader=kim_jong_un/north_korea"));
+}
+
+TEST_CASE("an office that nobody named holds stays a description", "[mentions]") {
+  CHECK(reads("The US president attacked the treaty.", "US president=us_president/united_states"));
+  CHECK(reads("The US vice president attacked the treaty. Donald Trump tweeted about it.",
+              "US vice president=us_vice_president/united_states"));
+  CHECK(reads("The US president attacked the treaty. Barack Obama had praised it.",
+              "US president=us_president/united_states"));
+}
