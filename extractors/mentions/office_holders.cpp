@@ -53,6 +53,45 @@ bool is_meant(const Actor& person, const std::string& state, std::string_view de
   });
 }
 
+/// The two words or more of a name that end at a token.
+std::string name_ending_at(const Document& document, const Sentence& sentence, int last) {
+  const auto part_of_name = [&](int token) {
+    const Token& word = sentence.tokens[static_cast<std::size_t>(token)];
+    return word.upos == Upos::PROPN && word.mention == none && !word.detached;
+  };
+  const int size = static_cast<int>(sentence.tokens.size());
+  int first = last;
+  while (last + 1 < size && part_of_name(last + 1)) ++last;
+  while (first > 0 && part_of_name(first - 1)) --first;
+  if (first == last || !part_of_name(first)) return {};
+  const ByteSpan& begin = sentence.tokens[static_cast<std::size_t>(first)].span;
+  return slug_of(document.text({begin.begin, sentence.tokens[static_cast<std::size_t>(last)].span.end}));
+}
+
+/// "the Danish minister, Ylva Brandt,", "Secretary-General António Guterres": the person in apposition.
+std::string named_beside(const Document& document, const Vocabulary& vocabulary, const Mention& office) {
+  const Sentence& sentence = document.sentences[office.sentence];
+  for (int i = office.token + 1; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(i)];
+    if (token.head != office.token || !(token.deprel == "appos" || token.deprel.starts_with("flat")))
+      continue;
+    if (token.mention == none) return name_ending_at(document, sentence, i);
+    const Mention& beside = document.mentions[static_cast<std::size_t>(token.mention)];
+    const Actor* person = vocabulary.actor(beside.slug);
+    const bool same = beside.represents == office.represents || beside.represents.empty();
+    if (beside.kind == MentionKind::actor && same && (person == nullptr || person->kind == ActorKind::person))
+      return beside.slug;
+  }
+  return {};
+}
+
+bool is_office(const Mention& mention, const Vocabulary& vocabulary) {
+  if (mention.kind != MentionKind::actor || mention.represents.empty() || mention.token == none) return false;
+  const Actor* actor = vocabulary.actor(mention.slug);
+  return mention.form == MentionForm::role ? actor == nullptr
+                                           : actor != nullptr && !actor->represents.empty();
+}
+
 bool is_unnamed_office(const Mention& mention, const Vocabulary& vocabulary) {
   return mention.kind == MentionKind::actor && mention.form == MentionForm::role &&
          !mention.represents.empty() && vocabulary.actor(mention.slug) == nullptr;
@@ -65,6 +104,10 @@ void name_office_holders(Document& document, const Vocabulary& vocabulary) {
   for (const Mention& mention : document.mentions) {
     const Actor* actor = mention.kind == MentionKind::actor ? vocabulary.actor(mention.slug) : nullptr;
     if (actor != nullptr && actor->kind == ActorKind::person) named.insert(mention.slug);
+  }
+  for (Mention& mention : document.mentions) {
+    if (!is_office(mention, vocabulary)) continue;
+    if (std::string name = named_beside(document, vocabulary, mention); !name.empty()) mention.slug = name;
   }
   for (Mention& mention : document.mentions) {
     if (!is_unnamed_office(mention, vocabulary)) continue;

@@ -6,6 +6,7 @@
 #include "extractors/positions/candidates.hpp"
 #include "extractors/positions/evidence.hpp"
 #include "extractors/positions/facets/facets.hpp"
+#include "extractors/positions/facets/told_acts.hpp"
 #include "extractors/positions/speaker_roles.hpp"
 
 #include <algorithm>
@@ -212,6 +213,7 @@ std::vector<Statement> PositionReader::read(const Document& document) const {
   for (const auto& [pair, held] : parts_->held_in(document, readings)) {
     for (const Chosen& chosen : choose(held)) out.push_back(parts_->state(document, pair, chosen));
   }
+  aim_at_told_acts(out);
   std::sort(out.begin(), out.end(), precedes);
   return out;
 }

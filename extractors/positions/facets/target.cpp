@@ -29,8 +29,14 @@ bool is_between_parties(Position position) {
 }
 
 bool in_one_list(const Sentence& sentence, const HolderCandidate& one, const HolderCandidate& other) {
-  return !one.tokens.empty() && !other.tokens.empty() &&
-         first_conjunct(sentence, one.tokens.front()) == first_conjunct(sentence, other.tokens.front());
+  if (one.tokens.empty() || other.tokens.empty()) return false;
+  if (first_conjunct(sentence, one.tokens.front()) == first_conjunct(sentence, other.tokens.front()))
+    return true;
+  return std::any_of(one.tokens.begin(), one.tokens.end(), [&](int token) {
+    return std::any_of(other.tokens.begin(), other.tokens.end(), [&](int beside) {
+      return token != beside && first_conjunct(sentence, token) == first_conjunct(sentence, beside);
+    });
+  });
 }
 
 /// "Oslo must ratify it", "Oslo simply needs to ratify it": whoever stands before is asked to.
@@ -146,9 +152,9 @@ class TargetFinder {
 
   /// Whom a call or a welcome names or describes as those whom it addresses.
   std::optional<std::string> addressee() const {
-    const std::string_view wanted = position_ == Position::callsOn ? "attitude:call-on" : "attitude:welcome";
-    for (const OperatorMatch& match : situation_.operators) {
-      if (match.op->id != wanted) continue;
+    for (std::size_t i = 0; i < situation_.operators.size(); ++i) {
+      const OperatorMatch& match = situation_.operators[i];
+      if (position_named(situation_.labels_alone[i]) != position_) continue;
       for (const int child : dependents(sentence_, match.head)) {
         if (child < match.head || !is_addressed(child)) continue;
         if (auto found = actor_at(child)) return found;
