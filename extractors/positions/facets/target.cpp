@@ -152,9 +152,10 @@ class TargetFinder {
 
   /// Whom a call or a welcome names or describes as those whom it addresses.
   std::optional<std::string> addressee() const {
+    const std::string_view wanted = position_ == Position::callsOn ? "attitude:call-on" : "attitude:welcome";
     for (std::size_t i = 0; i < situation_.operators.size(); ++i) {
       const OperatorMatch& match = situation_.operators[i];
-      if (position_named(situation_.labels_alone[i]) != position_) continue;
+      if (match.op->id != wanted && position_named(situation_.labels_alone[i]) != position_) continue;
       for (const int child : dependents(sentence_, match.head)) {
         if (child < match.head || !is_addressed(child)) continue;
         if (auto found = actor_at(child)) return found;
