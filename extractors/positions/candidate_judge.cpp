@@ -5,6 +5,7 @@
 #include "extractors/positions/acts.hpp"
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/echoes.hpp"
+#include "extractors/positions/exceptions.hpp"
 #include "extractors/positions/features.hpp"
 #include "extractors/positions/missed_answers.hpp"
 #include "extractors/positions/open_stances.hpp"
@@ -139,6 +140,15 @@ void drop_memberships(const Sentence& sentence, const Situation& situation, std:
   if (is_mere_membership(sentence, situation)) drop(verdicts, Position::joins);
 }
 
+/// Whoever is left out of what others do has not done it.
+void drop_acts_of_excepted(const Sentence& sentence, const Situation& situation,
+                           std::vector<Verdict>& verdicts) {
+  for (std::size_t i = 0; i < verdicts.size(); ++i) {
+    if (!verdicts[i].judgements.empty() && is_excepted(sentence, situation.holders[i]))
+      drop_performed_acts(verdicts[i]);
+  }
+}
+
 bool is_exit(const Judgement& judgement) {
   return judgement.position == Position::withdraws || judgement.position == Position::suspends ||
          judgement.position == Position::threatensWithdrawal;
@@ -248,6 +258,7 @@ class DocumentJudge {
     turn_open_stances(sentence, situation, out);
     add_talk_offers(sentence, situation, out);
     share_in_lists(sentence, situation.holders, out);
+    drop_acts_of_excepted(sentence, situation, out);
     if (const std::vector<std::string> owing = missed_answers(document_, sentence); !owing.empty())
       give_silence(owing, situation.holders, out);
     return out;

@@ -1,3 +1,4 @@
+#include "extractors/positions/exceptions.hpp"
 #include "extractors/positions/open_stances.hpp"
 #include "extractors/positions/pressing.hpp"
 #include "extractors/positions/talk_offers.hpp"
@@ -103,4 +104,19 @@ TEST_CASE("an offer of talks on an extension is two positions", "[positions]") {
   CHECK_FALSE(offers("Russia offered the United States talks on New START.", "united_states"));
   CHECK_FALSE(offers("Russia did not offer talks on New START.", "russia"));
   CHECK_FALSE(offers("Russia suggested to extend New START.", "russia"));
+}
+
+TEST_CASE("whoever is left out of what others do has not done it", "[positions]") {
+  const auto excepted = [](const std::string& text, const std::string& holder) {
+    const Scene scene(text);
+    const Situation& situation = scene.on("ottawa");
+    return is_excepted(scene.sentence_of(situation), situation.holders[place_of(situation, holder)]);
+  };
+  CHECK(excepted("All members have signed the Ottawa Convention, with Peru the only one missing.", "peru"));
+  CHECK(excepted("Every state in the region except Peru and Chile joined the Ottawa Convention.", "chile"));
+  CHECK(excepted("All members but Peru signed the Ottawa Convention.", "peru"));
+  CHECK(excepted("The whole region, with the exception of Peru, ratified the Ottawa Convention.", "peru"));
+  CHECK_FALSE(excepted("Nobody except Peru signed the Ottawa Convention.", "peru"));
+  CHECK_FALSE(excepted("Chile hesitated, but Peru signed the Ottawa Convention.", "peru"));
+  CHECK_FALSE(excepted("Peru signed the only copy of the Ottawa Convention.", "peru"));
 }
