@@ -88,7 +88,8 @@ void do_work(InFlight& flight, const ArticleWork& work) {
   }
 }
 
-/// The last stage: counts, completes and reports, in input order.
+/// The last stage: counts, completes and reports, in input order. A failure stops the flow and is kept until
+/// the pipeline has run empty: TBB forgets what is on its way when an exception passes through it.
 class Finisher {
  public:
   Finisher(const FlowOptions& options, const DiagnosticSink& diagnostics)
@@ -96,6 +97,26 @@ class Finisher {
 
   void finish(InFlight& flight) {
     if (stopped_) return;
+    try {
+      complete(flight);
+    } catch (...) {
+      failure_ = std::current_exception();
+      stopped_ = true;
+    }
+  }
+
+  bool stopped() const { return stopped_; }
+
+  /// After the last input. Throws the failure that stopped the flow, if one did.
+  FlowTally tally() const {
+    if (failure_) std::rethrow_exception(failure_);
+    FlowTally tally = tally_;
+    tally.stopped = stopped_;
+    return tally;
+  }
+
+ private:
+  void complete(InFlight& flight) {
     if (const auto* failure = std::get_if<std::exception_ptr>(&flight.incoming))
       std::rethrow_exception(*failure);
     if (const auto* diagnostic = std::get_if<Diagnostic>(&flight.incoming)) return report(*diagnostic);
@@ -103,15 +124,6 @@ class Finisher {
     if (flight.completion) flight.completion();
   }
 
-  bool stopped() const { return stopped_; }
-
-  FlowTally tally() const {
-    FlowTally tally = tally_;
-    tally.stopped = stopped_;
-    return tally;
-  }
-
- private:
   void report(const Diagnostic& diagnostic) {
     diagnostics_(diagnostic);
     if (diagnostic.severity != Severity::error) return;
@@ -122,6 +134,7 @@ class Finisher {
   bool strict_;
   const DiagnosticSink& diagnostics_;
   FlowTally tally_;
+  std::exception_ptr failure_;
   std::atomic<bool> stopped_ = false;
 };
 

@@ -54,8 +54,8 @@ bool is_the_only_one(const Sentence& sentence, int token) {
 }  // namespace
 
 bool is_excepted(const Sentence& sentence, const HolderCandidate& holder) {
-  const bool of_nobody =
-      std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& t) { return is_nobody(t); });
+  const bool of_nobody = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                                     [](const Token& t) { return is_nobody(t); });
   if (of_nobody) return false;
   return std::any_of(holder.tokens.begin(), holder.tokens.end(), [&](int token) {
     int before = first_conjunct(sentence, token) - 1;

@@ -5,8 +5,8 @@
 namespace pacta {
 
 /// Whether a sentence leaves the holder out of what others do: "all members but Peru signed", "every state
-/// except Peru and Chile", "with Peru the only one missing". Not where it leaves it out of what nobody else does:
-/// "nobody but Peru signed".
+/// except Peru and Chile", "with Peru the only one missing". Not where it leaves it out of what nobody else
+/// does: "nobody but Peru signed".
 bool is_excepted(const Sentence& sentence, const HolderCandidate& holder);
 
 }  // namespace pacta
