@@ -85,16 +85,12 @@ std::string named_beside(const Document& document, const Vocabulary& vocabulary,
   return {};
 }
 
+/// A description by an office, or an organ that is a person's ("the Secretary-General"), with nobody's slug.
 bool is_office(const Mention& mention, const Vocabulary& vocabulary) {
   if (mention.kind != MentionKind::actor || mention.represents.empty() || mention.token == none) return false;
   const Actor* actor = vocabulary.actor(mention.slug);
   return mention.form == MentionForm::role ? actor == nullptr
                                            : actor != nullptr && !actor->represents.empty();
-}
-
-bool is_unnamed_office(const Mention& mention, const Vocabulary& vocabulary) {
-  return mention.kind == MentionKind::actor && mention.form == MentionForm::role &&
-         !mention.represents.empty() && vocabulary.actor(mention.slug) == nullptr;
 }
 
 }  // namespace
@@ -110,7 +106,7 @@ void name_office_holders(Document& document, const Vocabulary& vocabulary) {
     if (std::string name = named_beside(document, vocabulary, mention); !name.empty()) mention.slug = name;
   }
   for (Mention& mention : document.mentions) {
-    if (!is_unnamed_office(mention, vocabulary)) continue;
+    if (mention.form != MentionForm::role || !is_office(mention, vocabulary)) continue;
     std::set<std::string> meant;
     for (const std::string& person : named) {
       if (is_meant(*vocabulary.actor(person), mention.represents, mention.slug, document.published))

@@ -285,9 +285,9 @@ class DocumentJudge {
       if (question.promising.empty()) continue;
       const Anchor& anchor = question.situation->anchor;
       EncoderInput input = encoder_input(document_, anchor.sentence, anchor.token, context_.words());
-      std::vector<Piece> pieces = input.pieces;
-      auto& [part, together] = by_part[std::move(pieces)];
-      part = std::move(input);
+      const auto [known, fresh] = by_part.try_emplace(input.pieces);
+      auto& [part, together] = known->second;
+      if (fresh) part = std::move(input);
       together.push_back(&question);
     }
     for (const auto& [pieces, asked] : by_part) ask_encoder(asked.first, asked.second);
