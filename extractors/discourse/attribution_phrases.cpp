@@ -2,6 +2,7 @@
 
 #include "extractors/discourse/complement.hpp"
 #include "extractors/discourse/noun_phrase.hpp"
+#include "extractors/language/tokens.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +18,6 @@ constexpr auto no_sources = std::to_array<std::string_view>(
 /// Verbs that give voice to a noun: "expressed confidence that".
 constexpr auto voicing_verbs = std::to_array<std::string_view>(
     {"convey", "draw", "express", "issue", "point", "proceed", "reiterate", "repeat", "stress", "voice"});
-
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 void name_speaker(const SentenceView& view, Attribution& report, const TokenRange& phrase) {
   report.speaker = phrase;

@@ -3,6 +3,7 @@
 #include "extractors/discourse/reporting_verbs.hpp"
 #include "extractors/discourse/sentence_view.hpp"
 #include "extractors/discourse/speaker_words.hpp"
+#include "extractors/language/tokens.hpp"
 #include "extractors/language/word.hpp"
 
 #include <algorithm>
@@ -25,11 +26,6 @@ constexpr auto columns =
 constexpr auto outlets = std::to_array<std::string_view>(
     {"Al Jazeera", "BBC News", "CNN", "France 24", "RT", "RT World News", "Reuters", "Sputnik",
      "Sputnik International", "TASS", "The Guardian", "Wikinews", "Wikinews, the free news source"});
-
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// What tags and mentions say about a few words of a headline.
 struct Words {

@@ -1,5 +1,7 @@
 #include "extractors/discourse/reporting_verbs.hpp"
 
+#include "extractors/language/tokens.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -174,11 +176,6 @@ constexpr auto speaking_roles = std::to_array<std::string_view>({"activist",
                                                                  "witness",
                                                                  "writer",
                                                                  "youth"});
-
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 }  // namespace
 

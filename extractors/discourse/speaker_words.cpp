@@ -1,5 +1,6 @@
 #include "extractors/discourse/speaker_words.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/language/word.hpp"
 #include "extractors/mentions/folding.hpp"
 
@@ -118,11 +119,6 @@ constexpr auto official_roles = std::to_array<std::string_view>(
 
 constexpr auto left_out =
     std::to_array<std::string_view>({"a", "an", "the", "'s", "\u2019s", "'", "\u2019", "one", "some"});
-
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 std::string_view without_stop(std::string_view word) {
   return word.ends_with('.') ? word.substr(0, word.size() - 1) : word;

@@ -1,5 +1,6 @@
 #include "extractors/discourse/speech_label.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/language/turn_labels.hpp"
 
 #include <algorithm>
@@ -22,11 +23,6 @@ bool is_capital(char c) {
 /// A letter that is not in small ASCII: "É" passes.
 bool belongs_to_label(char c) {
   return is_capital(c) || c == ' ' || c == '.' || c == '-' || c == '\'' || c == ',' || (c & 0x80) != 0;
-}
-
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 std::size_t skip_markup(std::string_view text) {

@@ -1,3 +1,4 @@
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/actor_anaphors.hpp"
 #include "extractors/mentions/expletive.hpp"
 #include "extractors/mentions/field_words.hpp"
@@ -8,11 +9,6 @@
 
 namespace pacta {
 namespace {
-
-template <std::size_t n>
-bool among(const std::array<std::string_view, n>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr std::array<std::string_view, 8> state_nouns = {"country",  "nation",   "state",    "kingdom",
                                                          "republic", "homeland", "neighbor", "neighbour"};

@@ -1,5 +1,6 @@
 #include "extractors/mentions/office_holders.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/folding.hpp"
 
 #include <algorithm>
@@ -37,17 +38,11 @@ bool names_office(std::string_view description, std::string_view office) {
          });
 }
 
-bool holds_on(const Role& role, const std::optional<Date>& on) {
-  if (!on) return true;
-  return (!role.from || role.from->first_day() <= on->last_day()) &&
-         (!role.to || on->first_day() <= role.to->last_day());
-}
-
 /// Whether a person holds for a state the office that words describe.
 bool is_meant(const Actor& person, const std::string& state, std::string_view description,
               const std::optional<Date>& on) {
   return std::any_of(person.roles.begin(), person.roles.end(), [&](const Role& role) {
-    if (role.represents != state || !holds_on(role, on)) return false;
+    if (role.represents != state || (on && !may_lie_between(*on, role.from, role.to))) return false;
     const std::string title = slug_of(role.title);
     return names_office(description, title) || (leads(title) && names_office(description, "leader"));
   });
@@ -56,7 +51,7 @@ bool is_meant(const Actor& person, const std::string& state, std::string_view de
 /// The two words or more of a name that end at a token.
 std::string name_ending_at(const Document& document, const Sentence& sentence, int last) {
   const auto part_of_name = [&](int token) {
-    const Token& word = sentence.tokens[static_cast<std::size_t>(token)];
+    const Token& word = at(sentence, token);
     return word.upos == Upos::PROPN && word.mention == none && !word.detached;
   };
   const int size = static_cast<int>(sentence.tokens.size());
@@ -64,15 +59,15 @@ std::string name_ending_at(const Document& document, const Sentence& sentence, i
   while (last + 1 < size && part_of_name(last + 1)) ++last;
   while (first > 0 && part_of_name(first - 1)) --first;
   if (first == last || !part_of_name(first)) return {};
-  const ByteSpan& begin = sentence.tokens[static_cast<std::size_t>(first)].span;
-  return slug_of(document.text({begin.begin, sentence.tokens[static_cast<std::size_t>(last)].span.end}));
+  const ByteSpan& begin = at(sentence, first).span;
+  return slug_of(document.text({begin.begin, at(sentence, last).span.end}));
 }
 
 /// "the Danish minister, Ylva Brandt,", "Secretary-General António Guterres": the person in apposition.
 std::string named_beside(const Document& document, const Vocabulary& vocabulary, const Mention& office) {
   const Sentence& sentence = document.sentences[office.sentence];
   for (int i = office.token + 1; i < static_cast<int>(sentence.tokens.size()); ++i) {
-    const Token& token = sentence.tokens[static_cast<std::size_t>(i)];
+    const Token& token = at(sentence, i);
     if (token.head != office.token || !(token.deprel == "appos" || token.deprel.starts_with("flat")))
       continue;
     if (token.mention == none) return name_ending_at(document, sentence, i);

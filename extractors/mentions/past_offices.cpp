@@ -1,6 +1,7 @@
 #include "extractors/mentions/past_offices.hpp"
 
 #include "extractors/language/code_points.hpp"
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/field_words.hpp"
 
 #include <algorithm>
@@ -9,10 +10,6 @@
 
 namespace pacta {
 namespace {
-
-const Token& at(const Sentence& sentence, int token) {
-  return sentence.tokens[static_cast<std::size_t>(token)];
-}
 
 /// "in 2010", "April 2010"; a bare "2010" may belong to a name ("the 2010 treaty").
 std::optional<int> year_of_time(const Sentence& sentence, int token) {

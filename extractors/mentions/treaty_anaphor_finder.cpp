@@ -1,3 +1,4 @@
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/description_index.hpp"
 #include "extractors/mentions/expletive.hpp"
 #include "extractors/mentions/field_words.hpp"
@@ -194,10 +195,7 @@ void read_signers(const Document& document, const Sentence& sentence, TreatyAnap
       "sign", "initial", "ink", "conclude", "finalize", "seal", "finalise", "reach", "strike"};
   static constexpr std::array<std::string_view, 8> sent = {
       "delegation", "envoy", "government", "leader", "minister", "official", "president", "representative"};
-  const auto among = [](const auto& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-  };
-  const auto at = [&](int token) -> const Token& { return sentence.tokens[static_cast<std::size_t>(token)]; };
+  const auto at = [&](int token) -> const Token& { return pacta::at(sentence, token); };
   const int verb = at(anaphor.token).head;
   if (verb == none || !among(signing, at(verb).lemma) || at(anaphor.token).deprel != "obj") return;
   const bool purpose = at(verb).deprel == "advcl" && verb > 0 && at(verb - 1).lemma == "to";

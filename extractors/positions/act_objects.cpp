@@ -1,10 +1,10 @@
 #include "extractors/positions/act_objects.hpp"
 
 #include "extractors/language/code_points.hpp"
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/commitments.hpp"
-#include "extractors/positions/tokens.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,9 +1,9 @@
 #include "extractors/positions/act_reality.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/commitments.hpp"
 #include "extractors/positions/operator_matcher.hpp"
-#include "extractors/positions/tokens.hpp"
 #include "ontology/position.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "extractors/positions/acts.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/commitments.hpp"
-#include "extractors/positions/tokens.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "extractors/positions/exceptions.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/positions/climb.hpp"
-#include "extractors/positions/tokens.hpp"
 
 #include <algorithm>
 #include <array>

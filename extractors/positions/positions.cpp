@@ -1,5 +1,6 @@
 #include "extractors/positions/positions.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/talked_about.hpp"
 #include "extractors/positions/calibration.hpp"
 #include "extractors/positions/candidate_judge.hpp"
@@ -41,7 +42,7 @@ bool looks_back(const Document& document, const Situation& situation) {
          std::any_of(situation.path.begin(), situation.path.end(), [&](const Step& step) {
            const std::vector<int> below = dependents(sentence, step.token);
            return std::any_of(below.begin(), below.end(), [&](int child) {
-             const Token& token = sentence.tokens[static_cast<std::size_t>(child)];
+             const Token& token = at(sentence, child);
              return is_relation(token.deprel, "aux") && token.form == "had";
            });
          });

@@ -53,6 +53,7 @@ std::optional<std::string> acting_person(const Document& document, const Situati
   return std::nullopt;
 }
 
+/// By any two of their words, shared ones included: "the two leaders" are in one list.
 bool in_one_list(const Sentence& sentence, const HolderCandidate& one, const HolderCandidate& other) {
   return std::any_of(one.tokens.begin(), one.tokens.end(), [&](int token) {
     return std::any_of(other.tokens.begin(), other.tokens.end(), [&](int beside) {
@@ -85,13 +86,12 @@ bool speaks_jointly(const Sentence& sentence, const Situation& situation, const 
 SpeakerRoles speaker_roles(const Document& document, const Situation& situation,
                            const HolderCandidate& holder, const Vocabulary& vocabulary) {
   SpeakerRoles out;
-  const std::optional<std::string> actor = acting_person(document, situation, holder, vocabulary);
-  if (holder.speaker_depth != none && !actor) {
+  out.expressed_by = acting_person(document, situation, holder, vocabulary);
+  if (!out.expressed_by && holder.speaker_depth != none) {
     const Quote& quote = document.quotes[holder.quote];
     if (!quote.slug.empty() && quote.slug != holder.slug && !is_state_itself(quote.slug))
       out.expressed_by = quote.slug;
   }
-  if (actor) out.expressed_by = actor;
   if (!out.expressed_by) out.expressed_by = named_organ(document, holder);
   if (holder.speaker_depth == 0) return out;
   for (const int index : situation.voices) {

@@ -1,8 +1,8 @@
 #include "extractors/positions/talk_offers.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/positions/climb.hpp"
 #include "extractors/positions/operator_matcher.hpp"
-#include "extractors/positions/tokens.hpp"
 #include "ontology/position.hpp"
 
 #include <algorithm>

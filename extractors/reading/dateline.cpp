@@ -1,5 +1,7 @@
 #include "extractors/reading/dateline.hpp"
 
+#include "extractors/language/tokens.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -30,11 +32,6 @@ constexpr std::array<std::string_view, 22> colon_places = {
 constexpr std::array<std::string_view, 21> no_places = {
     "ANALYSIS", "ASEAN", "AUKUS", "BREAKING", "BRICS", "CTBT", "CTBTO",  "IAEA", "IRAN",   "JCPOA", "NAFTA",
     "NATO",     "OPCW",  "OSCE",  "RUSSIA",   "START", "TPNW", "UNESCO", "UNSC", "UPDATE", "USMCA"};
-
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';

@@ -9,6 +9,9 @@
 #include "extractors/mentions/office_holders.hpp"
 #include "extractors/mentions/past_offices.hpp"
 
+#include "catch.hpp"
+
+#include <algorithm>
 #include <utility>
 
 namespace pacta::testing {
@@ -61,6 +64,12 @@ std::vector<std::string> readings(const Document& document, MentionKind kind) {
     found.push_back(std::move(reading));
   }
   return found;
+}
+
+bool reads_actor(const Article& article, const std::string& reading) {
+  const std::vector<std::string> found = readings(with_references(article), MentionKind::actor);
+  CAPTURE(article.text, found);
+  return std::find(found.begin(), found.end(), reading) != found.end();
 }
 
 }  // namespace pacta::testing

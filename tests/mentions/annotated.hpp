@@ -27,4 +27,7 @@ Document with_references(const Article& article);
 /// order.
 std::vector<std::string> readings(const Document& document, MentionKind kind);
 
+/// Whether an article has an actor read so, in the words of readings().
+bool reads_actor(const Article& article, const std::string& reading);
+
 }  // namespace pacta::testing

@@ -3,8 +3,6 @@
 #include "annotated.hpp"
 #include "catch.hpp"
 
-#include <algorithm>
-
 using namespace pacta;
 using namespace pacta::testing;
 
@@ -21,9 +19,7 @@ ArticleEvidence calling(const std::string& slug, const std::string& office) {
 bool reads(const std::string& text, const std::string& reading) {
   Article article;
   article.text = text;
-  const auto found = readings(with_references(article), MentionKind::actor);
-  CAPTURE(text, found);
-  return std::find(found.begin(), found.end(), reading) != found.end();
+  return reads_actor(article, reading);
 }
 
 }  // namespace

@@ -3,8 +3,6 @@
 #include "annotated.hpp"
 #include "catch.hpp"
 
-#include <algorithm>
-
 using namespace pacta;
 using namespace pacta::testing;
 
@@ -12,10 +10,7 @@ namespace {
 
 /// Whether the article of November 2020 has an actor read so.
 bool reads(const std::string& text, const std::string& reading) {
-  const Article article = article_of(text);
-  const auto found = readings(with_references(article), MentionKind::actor);
-  CAPTURE(text, found);
-  return std::find(found.begin(), found.end(), reading) != found.end();
+  return reads_actor(article_of(text), reading);
 }
 
 }  // namespace

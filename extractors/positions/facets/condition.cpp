@@ -1,6 +1,7 @@
 #include "extractors/positions/facets/condition.hpp"
 
 #include "extractors/language/code_points.hpp"
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/positions/facets/clause_text.hpp"
 
@@ -70,7 +71,7 @@ bool is_concession(const Sentence& sentence, int token) {
 bool is_set_phrase(const Sentence& sentence, int begin) {
   static constexpr std::array<std::string_view, 4> words = {"necessary", "needed", "otherwise", "possible"};
   const Token& word = sentence.tokens[begin];
-  return std::find(words.begin(), words.end(), ascii_lower(word.form)) != words.end();
+  return among(words, ascii_lower(word.form));
 }
 
 /// The head of the clause or phrase that begins behind the marker: what the marker marks, else the highest

@@ -1,8 +1,8 @@
 #include "extractors/positions/facets/described_group.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/folding.hpp"
 #include "extractors/positions/climb.hpp"
-#include "extractors/positions/tokens.hpp"
 
 #include <algorithm>
 #include <array>

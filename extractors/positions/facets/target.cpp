@@ -1,9 +1,9 @@
 #include "extractors/positions/facets/target.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/positions/facets/described_group.hpp"
 #include "extractors/positions/missed_answers.hpp"
 #include "extractors/positions/pressing.hpp"
-#include "extractors/positions/tokens.hpp"
 
 #include <algorithm>
 #include <array>
