@@ -160,6 +160,9 @@ constexpr auto determiner_words = list_of<23>(
     "a all an another any both each every her his its my no our some such that the their these this "
     "those your");
 
+constexpr auto conclusion_words =
+    list_of<9>("conclude finalise finalize initial ink reach seal sign strike");
+
 constexpr auto calendar_word_words = list_of<31>(
     "apr april aug august dec december feb february friday jan january jul july jun june mar march may "
     "monday nov november oct october saturday sep sept september sunday thursday tuesday wednesday");
@@ -269,6 +272,9 @@ bool is_treaty_act(std::string_view word) {
 }
 bool is_determiner(std::string_view word) {
   return contains(determiner_words, word);
+}
+bool is_conclusion(std::string_view lemma) {
+  return contains(conclusion_words, lemma);
 }
 bool is_calendar_word(std::string_view word) {
   return contains(calendar_word_words, word);

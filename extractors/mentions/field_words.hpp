@@ -49,6 +49,8 @@ bool is_report_form(std::string_view word);
 bool is_domain_word(std::string_view word);
 /// "quit", "ratified", "violation", "extension": forms of what is done to treaties.
 bool is_treaty_act(std::string_view word);
+/// "sign", "conclude", "reach": lemmas of what makes an agreement.
+bool is_conclusion(std::string_view lemma);
 /// "the", "a", "this", "its": determiners, left outside of mentions.
 bool is_determiner(std::string_view word);
 /// Months and days of the week.

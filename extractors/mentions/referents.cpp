@@ -1,6 +1,7 @@
 #include "extractors/mentions/referents.hpp"
 
 #include "extractors/language/code_points.hpp"
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/field_words.hpp"
 
 #include <algorithm>
@@ -58,6 +59,19 @@ bool is_subject(const Document& document, const Mention& mention) {
     return token.deprel.starts_with("nsubj");
   const Token& noun = tokens[static_cast<std::size_t>(token.head)];
   return noun.deprel.starts_with("nsubj") && stands_for_its_own(noun);
+}
+
+/// "signed an accord", "a deal was reached": what is told to come about can be taken up as if it had a name.
+bool is_concluded(const Document& document, const Mention& mention) {
+  static constexpr std::array<std::string_view, 3> indefinite = {"a", "an", "another"};
+  if (mention.token == none) return false;
+  const Sentence& sentence = document.sentences[mention.sentence];
+  const Token& noun = at(sentence, mention.token);
+  if (noun.head == none || (noun.deprel != "obj" && noun.deprel != "nsubj:pass")) return false;
+  return is_conclusion(at(sentence, noun.head).lemma) &&
+         std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& each) {
+           return each.head == mention.token && among(indefinite, each.lemma);
+         });
 }
 
 const Referent::Occurrence* Referent::before(std::size_t at) const {
@@ -131,7 +145,7 @@ Referent Referents::described(const Mention& mention) const {
       referent.process = referent.treaty->kind == TreatyKind::process;
     } else {
       const auto words = words_of(document_->text(mention.span));
-      referent.invented = mention.form == MentionForm::nominal;
+      referent.invented = mention.form == MentionForm::nominal && !is_concluded(*document_, mention);
       referent.process = !words.empty() && is_process_head(words.back());
     }
     return referent;

@@ -25,9 +25,9 @@ bool is_concord(const Document& document, const Sentence& sentence, const Senten
          std::find(before.begin(), before.end(), words.lower(head - 1)) != before.end();
 }
 
-/// "there is understanding that": no text.
+/// "there is understanding that": no text; "memorandum of understanding": named by its first word.
 bool is_insight(const SentenceWords& words, int head) {
-  return words.is(head, "understanding") && words.is(head + 1, "that");
+  return words.is(head, "understanding") && (words.is(head + 1, "that") || words.is(head - 1, "of"));
 }
 
 /// What a treaty does, said in its place: "a ban on chemical weapons". Needs a description that tells which.
@@ -188,16 +188,28 @@ void add_list(const Document& document, const Sentence& sentence, int first,
   }
 }
 
+/// "an accord was signed between Peru and Chile", "by Peru and Chile".
+void read_signers_of_passive(const Document& document, const Sentence& sentence, int verb,
+                             std::vector<std::string>& signers) {
+  for (int i = 1; i < static_cast<int>(sentence.tokens.size()); ++i) {
+    const Token& token = at(sentence, i);
+    const std::string_view before = at(sentence, i - 1).lemma;
+    if (token.head == verb && token.deprel.starts_with("obl") && (before == "between" || before == "by"))
+      add_list(document, sentence, i, signers);
+  }
+}
+
 /// "Peru and Chile signed a border accord", "Peru initialled an accord with Chile", "the ministers of Peru
 /// and Chile met to sign an accord": who makes it.
 void read_signers(const Document& document, const Sentence& sentence, TreatyAnaphor& anaphor) {
-  static constexpr std::array<std::string_view, 9> signing = {
-      "sign", "initial", "ink", "conclude", "finalize", "seal", "finalise", "reach", "strike"};
   static constexpr std::array<std::string_view, 8> sent = {
       "delegation", "envoy", "government", "leader", "minister", "official", "president", "representative"};
   const auto at = [&](int token) -> const Token& { return pacta::at(sentence, token); };
   const int verb = at(anaphor.token).head;
-  if (verb == none || !among(signing, at(verb).lemma) || at(anaphor.token).deprel != "obj") return;
+  if (verb == none || !is_conclusion(at(verb).lemma)) return;
+  if (at(anaphor.token).deprel == "nsubj:pass")
+    read_signers_of_passive(document, sentence, verb, anaphor.signers);
+  if (at(anaphor.token).deprel != "obj") return;
   const bool purpose = at(verb).deprel == "advcl" && verb > 0 && at(verb - 1).lemma == "to";
   for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
     const bool subject =
