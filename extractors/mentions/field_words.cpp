@@ -71,12 +71,12 @@ constexpr auto official_role_words = list_of<70>(
     "premier president presidents queen regime representative representatives ruler secretary side "
     "spokesman spokesmen spokesperson spokeswoman strategist vice-president");
 
-constexpr auto private_role_words = list_of<43>(
+constexpr auto private_role_words = list_of<45>(
     "academic activist activists analyst analysts author businessman candidate candidates columnist "
     "commentator congressman congresswoman critics economist economists editor expert experts fellow "
     "gov governor historian journalist lawmaker lawmakers legislator legislators lobbyist mayor "
-    "opposition professor pundit rep reporter representative researcher scholar scientist scientists "
-    "sen senator senators");
+    "opposition professor pundit rep reporter representative reps researcher scholar scientist scientists "
+    "sen senator senators sens");
 
 constexpr auto role_modifier_words = list_of<73>(
     "acting affairs arms army assistant brigadier chief climate commerce conservative control current "

@@ -147,6 +147,7 @@ Referent Referents::described(const Mention& mention) const {
       const auto words = words_of(document_->text(mention.span));
       referent.invented = mention.form == MentionForm::nominal && !is_concluded(*document_, mention);
       referent.process = !words.empty() && is_process_head(words.back());
+      for (std::string& word : words_of(mention.slug)) referent.words.insert(std::move(word));
     }
     return referent;
   }

@@ -30,6 +30,11 @@ bool is_insight(const SentenceWords& words, int head) {
   return words.is(head, "understanding") && (words.is(head + 1, "that") || words.is(head - 1, "of"));
 }
 
+/// "the regime's atomic weapons": those in power.
+bool is_rule(const SentenceWords& words, int head) {
+  return words.is(head, "regime") && words.possessive_mark(head + 1);
+}
+
 /// What a treaty does, said in its place: "a ban on chemical weapons". Needs a description that tells which.
 bool is_measure_head(std::string_view word) {
   static constexpr std::array<std::string_view, 5> measures = {"ban", "bans", "prohibition", "zone", "zones"};
@@ -224,6 +229,30 @@ void read_signers(const Document& document, const Sentence& sentence, TreatyAnap
   }
 }
 
+/// Texts that exist by what they are on; an agreement on wages is none between states.
+bool is_text_of_law(std::string_view head) {
+  return head == "treaty" || head == "convention" || head == "protocol";
+}
+
+/// "on the protection of whales", "against corruption" behind the head, without the preposition.
+std::string read_subject(const SentenceWords& words, int head) {
+  constexpr int longest = 12;
+  static constexpr std::array<std::string_view, 7> links = {"against",   "banning",     "concerning", "governing",
+                                                            "on",        "prohibiting", "regarding"};
+  static constexpr std::array<std::string_view, 7> inner = {"and", "for", "from", "in", "of", "the", "to"};
+  if (!is_text_of_law(words.lower(head)) || !among(links, words.lower(head + 1))) return {};
+  std::string subject, since_noun;
+  for (int i = head + 2; i < std::min(words.size(), head + longest); ++i) {
+    const bool link = among(inner, words.lower(i));
+    if (!link && !modifier(words.token(i))) break;
+    since_noun += " " + words.token(i).form;
+    if (link || words.token(i).upos == Upos::ADJ) continue;
+    subject += since_noun;
+    since_noun.clear();
+  }
+  return subject.empty() ? subject : subject.substr(1);
+}
+
 /// The telling words of a description: what stands before its head, and after it up to the next clause.
 std::vector<std::string> stems_around(const SentenceWords& words, int first, int head) {
   constexpr int reach = 12;
@@ -255,7 +284,7 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   if (noun.upos != Upos::NOUN && noun.upos != Upos::PROPN) return false;
   if ((words.is(token - 1, "great") || words.is(token - 1, "good")) && words.is(token + 1, "of"))
     return false;
-  if (is_concord(document, sentence, words, token) || is_insight(words, token) ||
+  if (is_concord(document, sentence, words, token) || is_insight(words, token) || is_rule(words, token) ||
       names_treaty_before(document, words, token))
     return false;
   if (words.is(token - 2, "no") && words.hyphen(token - 1)) return false;  // "a no-deal exit"
@@ -271,6 +300,7 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   read_signers(document, sentence, anaphor);
   read_year(words, token, anaphor);
   anaphor.stems = stems_around(words, first, token);
+  anaphor.subject = read_subject(words, token);
   if (noun.deprel.starts_with("compound")) anaphor.indefinite = false;  // "treaty obligations"
   int begin = token;
   while (begin > first && words.token(begin - 1).mention == none) --begin;

@@ -23,6 +23,7 @@ struct TreatyAnaphor {
   std::string head;                  ///< lower case: "deal"; empty for pronouns
   std::vector<std::string> topics;   ///< "nuclear", "trade"
   std::vector<std::string> stems;    ///< telling_stems() of the whole description
+  std::string subject;               ///< "a convention on the protection of whales": what it is on
   std::vector<std::string> names;    ///< capitalised words that are no actors: "Obama-era"
   std::vector<std::string> parties;  ///< slugs of states and organisations named with it
   std::vector<std::string> signers;  ///< slugs of those who sign or agree on it in the same clause

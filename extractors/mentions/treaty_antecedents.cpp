@@ -1,5 +1,6 @@
 #include "extractors/mentions/clues.hpp"
 #include "extractors/mentions/field_words.hpp"
+#include "extractors/mentions/folding.hpp"
 #include "extractors/mentions/treaty_anaphors.hpp"
 
 #include <algorithm>
@@ -153,6 +154,17 @@ bool describes_another(const std::vector<DescriptionIndex::Match>& described, co
   return !fits(described, referent) && std::any_of(described.begin(), described.end(), is_older);
 }
 
+/// "a convention on the protection of whales" is no treaty whose names say nothing of either.
+bool is_on_other_things(const TreatyAnaphor& anaphor, const Referent& referent) {
+  if (!anaphor.indefinite || anaphor.subject.empty()) return false;
+  const std::vector<std::string> subject = telling_stems(words_of(anaphor.subject));
+  const std::vector<std::string> names =
+      telling_stems(std::vector<std::string>(referent.words.begin(), referent.words.end()));
+  return std::none_of(subject.begin(), subject.end(), [&](const std::string& stem) {
+    return std::binary_search(names.begin(), names.end(), stem);
+  });
+}
+
 /// The treaties whose place others took that the article names: "the deal" is the newer.
 std::set<std::string_view> replaced_treaties(const Referents& referents) {
   std::set<std::string_view> replaced;
@@ -205,6 +217,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
     if (pronoun && (last == nullptr || anaphor.sentence - last->sentence > pronoun_reach)) continue;
     if (anaphor.pointed && last == nullptr && latest.mentioned > 0) continue;  // "that treaty" points back
     if (is_between_fewer(anaphor, referent)) continue;
+    if (is_on_other_things(anaphor, referent) && !fits(described, referent)) continue;
     Clues clues;
     add_place_clues(anaphor, referent, referents, clues);
     add_recency_clues(anaphor, referent, latest, clues);
@@ -379,6 +392,7 @@ std::string TreatyAntecedents::described_slug(const TreatyAnaphor& anaphor, bool
   std::vector<std::string> parties = anaphor.parties;
   if (anaphor.indefinite && anaphor.parties.size() < 2)
     parties.insert(parties.end(), anaphor.signers.begin(), anaphor.signers.end());
+  if (parties.empty() && !anaphor.subject.empty()) return slug_of(anaphor.head + " on " + anaphor.subject);
   if (parties.empty() || (anaphor.parties.empty() && parties.size() < 2)) return {};
   if (anaphor.topics.empty() && !binding_head(anaphor.head)) return {};
   std::sort(parties.begin(), parties.end());

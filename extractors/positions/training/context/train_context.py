@@ -30,18 +30,20 @@ CIRCUMSTANCES = 10
 HIDDEN = 256
 MASK = 103  # [MASK] in the vocabulary of BERT
 ROLES = 3  # of the treaty, of the holder, of a holder that the sentence does not name
+FORMAT = "positions in context 2"
 ELSEWHERE = 0.5  # how much it counts that a pair is annotated in another sentence
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--base", required=True, help="folder with model.safetensors and vocab.txt")
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--base", help="start from the general encoder in a folder with model.safetensors and vocab.txt")
+    start.add_argument("--from-weights", help="start from what was trained before: --weights or --model")
     parser.add_argument("--pieces", required=True, help="pieces.txt")
     parser.add_argument("--train", nargs="+", required=True, help="examples (JSON lines)")
     parser.add_argument("--also", nargs="*", default=[], help="examples of texts that nobody annotated, for the teachers")
-    parser.add_argument("--teachers", nargs="*", default=[], metavar="LAYERS:BASE:WEIGHTS",
-                        help="trained models (--weights) whose opinions are learned besides the labels")
-    parser.add_argument("--from-weights", help="start from these weights instead of the base")
+    parser.add_argument("--teachers", nargs="*", default=[], metavar="LAYERS:WEIGHTS",
+                        help="trained models (--weights or --model) whose opinions are learned besides the labels")
     parser.add_argument("--mean-with", help="weights that are averaged with what was learned")
     parser.add_argument("--mean-share", type=float, default=0.5, help="of what was learned in that average")
     parser.add_argument("--check", nargs="*", default=[], help="examples that are only measured")
@@ -81,44 +83,29 @@ def read(files, labelled=True):
 class Encoder(nn.Module):
     """BERT's encoder with kinds of pieces in place of its segments."""
 
-    def __init__(self, base, kept, layers, width=384, heads=12):
+    def __init__(self, pieces, layers, width=384, heads=12):
         super().__init__()
-        weights = load_file(base + "/model.safetensors")
-        self.pieces = nn.Embedding.from_pretrained(weights["embeddings.word_embeddings.weight"][kept], freeze=False)
-        first_segment = weights["embeddings.token_type_embeddings.weight"][0]
-        self.places = nn.Embedding.from_pretrained(
-            weights["embeddings.position_embeddings.weight"][:PLACES] + first_segment, freeze=False)
+        self.pieces = nn.Embedding(pieces, width)
+        self.places = nn.Embedding(PLACES, width)
         self.kinds = nn.Embedding(KINDS, width)
-        nn.init.zeros_(self.kinds.weight)
-        mask = weights["embeddings.word_embeddings.weight"][MASK]
         self.marks = nn.Embedding(ROLES, width)
-        self.marks.weight.data = mask.repeat(ROLES, 1) + 0.01 * torch.randn(ROLES, width)
-        self.norm = self.norm_from(weights, "embeddings.LayerNorm")
+        self.norm = nn.LayerNorm(width, eps=1e-12)
         self.drop = nn.Dropout(0.1)
+        self.layers = nn.ModuleList(Layer(width, heads) for _ in range(layers))
+
+    def start_from(self, base, kept):
+        """Takes over a general encoder: of its pieces those kept, of its layers as many as there are here."""
+        weights = load_file(base + "/model.safetensors")
+        first_segment = weights["embeddings.token_type_embeddings.weight"][0]
+        mask = weights["embeddings.word_embeddings.weight"][MASK]
+        self.pieces.weight.data = weights["embeddings.word_embeddings.weight"][kept]
+        self.places.weight.data = weights["embeddings.position_embeddings.weight"][:PLACES] + first_segment
+        nn.init.zeros_(self.kinds.weight)
+        self.marks.weight.data = mask.repeat(ROLES, 1) + 0.01 * torch.randn(ROLES, len(mask))
+        copy(self.norm, weights, "embeddings.LayerNorm")
         count = 1 + max(int(k.split(".")[2]) for k in weights if k.startswith("encoder.layer."))
-        chosen = [round(i * (count - 1) / max(1, layers - 1)) for i in range(layers)]
-        self.layers = nn.ModuleList(self.layer_from(weights, f"encoder.layer.{i}.", width, heads) for i in chosen)
-
-    @staticmethod
-    def norm_from(weights, name):
-        norm = nn.LayerNorm(weights[name + ".weight"].shape[0], eps=1e-12)
-        norm.weight.data, norm.bias.data = weights[name + ".weight"].clone(), weights[name + ".bias"].clone()
-        return norm
-
-    @staticmethod
-    def layer_from(weights, prefix, width, heads):
-        def linear(name):
-            layer = nn.Linear(*weights[prefix + name + ".weight"].shape[::-1])
-            layer.weight.data, layer.bias.data = (weights[prefix + name + s].clone() for s in (".weight", ".bias"))
-            return layer
-
-        layer = Layer(heads)
-        layer.query, layer.key, layer.value = (linear("attention.self." + n) for n in ("query", "key", "value"))
-        layer.mix = linear("attention.output.dense")
-        layer.after_attention = Encoder.norm_from(weights, prefix + "attention.output.LayerNorm")
-        layer.widen, layer.narrow = linear("intermediate.dense"), linear("output.dense")
-        layer.after_network = Encoder.norm_from(weights, prefix + "output.LayerNorm")
-        return layer
+        for i, layer in enumerate(self.layers):
+            layer.start_from(weights, f"encoder.layer.{round(i * (count - 1) / max(1, len(self.layers) - 1))}.")
 
     def forward(self, batch):
         places = torch.arange(batch.pieces.shape[1])
@@ -130,10 +117,24 @@ class Encoder(nn.Module):
         return x
 
 
+def copy(part, weights, name):
+    part.weight.data, part.bias.data = (weights[name + suffix].clone() for suffix in (".weight", ".bias"))
+
+
 class Layer(nn.Module):
-    def __init__(self, heads):
+    def __init__(self, width, heads):
         super().__init__()
         self.heads, self.drop = heads, nn.Dropout(0.1)
+        self.query, self.key, self.value, self.mix = (nn.Linear(width, width) for _ in range(4))
+        self.widen, self.narrow = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+        self.after_attention, self.after_network = (nn.LayerNorm(width, eps=1e-12) for _ in range(2))
+
+    def start_from(self, weights, prefix):
+        for part, name in ((self.query, "attention.self.query"), (self.key, "attention.self.key"),
+                           (self.value, "attention.self.value"), (self.mix, "attention.output.dense"),
+                           (self.after_attention, "attention.output.LayerNorm"), (self.widen, "intermediate.dense"),
+                           (self.narrow, "output.dense"), (self.after_network, "output.LayerNorm")):
+            copy(part, weights, prefix + name)
 
     def forward(self, x, mask):
         batch, length, width = x.shape
@@ -153,9 +154,9 @@ class Reader(nn.Module):
 
     From the words of treaty and holder, the sentence, the two marks that ask about them, and circumstances."""
 
-    def __init__(self, base, kept, layers, width=384):
+    def __init__(self, pieces, layers, width=384):
         super().__init__()
-        self.encoder = Encoder(base, kept, layers)
+        self.encoder = Encoder(pieces, layers)
         self.unnamed = nn.Parameter(torch.zeros(width))
         self.gather = nn.Linear(5 * width + CIRCUMSTANCES, HIDDEN)
         self.decide = nn.Linear(HIDDEN, 1 + len(POSITIONS))
@@ -302,11 +303,16 @@ def teach(sentences, teachers):
             candidate["taught"] = candidate["taught"] + opinion if "taught" in candidate else opinion
 
 
-def load_teacher(described, kept_of):
-    layers, base, weights = described.split(":")
-    teacher = Reader(base, kept_of(base), int(layers))
-    teacher.load_state_dict(torch.load(weights))
+def load_teacher(described, pieces):
+    layers, weights = described.split(":")
+    teacher = Reader(pieces, int(layers))
+    teacher.load_state_dict(load_weights(weights))
     return teacher
+
+
+def load_weights(path):
+    """Of a file of weights in full precision, or of a context.model."""
+    return read_model(path) if path.endswith(".model") else torch.load(path)
 
 
 def average_precision(scored):
@@ -385,9 +391,64 @@ class Container:
         return b"pactaLM2" + struct.pack("<QQ", len(self.payload), mixed(checksum)) + bytes(self.payload)
 
 
+class Reading:
+    """A container that is read from its beginning to its end."""
+
+    def __init__(self, path):
+        self.payload, self.at = open(path, "rb").read()[24:], 0
+
+    def number(self):
+        self.at += 8
+        return struct.unpack_from("<Q", self.payload, self.at - 8)[0]
+
+    def array(self, dtype):
+        count = self.number()
+        values = np.frombuffer(self.payload, dtype=dtype, count=count, offset=self.at)
+        self.at += -(-values.nbytes // 8) * 8
+        return values
+
+    def rounded(self):
+        values, scales = self.array(np.int8), self.array("<f4")
+        return torch.tensor(values.reshape(len(scales), -1).astype(np.float32) * scales[:, None])
+
+    def floats(self):
+        return torch.tensor(self.array("<f4").copy())
+
+
+def read_model(path):
+    """What write_model wrote, as the weights of a Reader."""
+    stored, weights = Reading(path), {}
+    assert bytes(stored.array(np.uint8)).decode() == FORMAT, path
+    stored.array(np.uint8)
+    stored.number(), stored.number()
+    layers = stored.number()
+
+    def linear(name):
+        stored.number()
+        weights[name + ".weight"], weights[name + ".bias"] = stored.rounded(), stored.floats()
+
+    def norm(name):
+        weights[name + ".weight"], weights[name + ".bias"] = stored.floats(), stored.floats()
+
+    for table in ("pieces", "places", "kinds", "marks"):
+        weights[f"encoder.{table}.weight"] = stored.rounded()
+    norm("encoder.norm")
+    for i in range(layers):
+        for part in ("query", "key", "value", "mix"):
+            linear(f"encoder.layers.{i}.{part}")
+        norm(f"encoder.layers.{i}.after_attention")
+        linear(f"encoder.layers.{i}.widen")
+        linear(f"encoder.layers.{i}.narrow")
+        norm(f"encoder.layers.{i}.after_network")
+    weights["unnamed"] = stored.floats()
+    linear("gather")
+    linear("decide")
+    return weights
+
+
 def write_model(model, pieces, path):
     out, encoder = Container(), model.encoder
-    out.text("positions in context 2")
+    out.text(FORMAT)
     out.text(pieces)
     out.number(encoder.norm.weight.shape[0])
     out.number(encoder.layers[0].heads)
@@ -421,21 +482,25 @@ def write_probes(model, sentences, path):
                 file.write(json.dumps(probe, separators=(",", ":")) + "\n")
 
 
+def kept_of(base, pieces):
+    """Where a general encoder has these pieces."""
+    ids = {piece: i for i, piece in enumerate(open(base + "/vocab.txt", encoding="utf-8").read().splitlines())}
+    return [ids[piece] for piece in pieces]
+
+
 def main():
     options = arguments()
     random.seed(options.seed), torch.manual_seed(options.seed)
     pieces = open(options.pieces, encoding="utf-8").read()
-
-    def kept_of(base):
-        ids = {piece: i for i, piece in enumerate(open(base + "/vocab.txt", encoding="utf-8").read().splitlines())}
-        return [ids[piece] for piece in pieces.splitlines()]
-
-    model = Reader(options.base, kept_of(options.base), options.layers)
-    if options.from_weights:
-        model.load_state_dict(torch.load(options.from_weights))
+    size = len(pieces.splitlines())
+    model = Reader(size, options.layers)
+    if options.base:
+        model.encoder.start_from(options.base, kept_of(options.base, pieces.splitlines()))
+    else:
+        model.load_state_dict(load_weights(options.from_weights))
     sentences = read(options.train) + read(options.also, labelled=False)
     if options.teachers:
-        teach(sentences, [load_teacher(described, kept_of) for described in options.teachers])
+        teach(sentences, [load_teacher(described, size) for described in options.teachers])
     checks = {file: read([file]) for file in options.check}
     optimizer = torch.optim.AdamW([
         {"params": model.encoder.parameters(), "lr": options.rate},
@@ -464,7 +529,7 @@ def main():
         for file, some in checks.items():
             measure(model, file, some)
     if options.mean_with:
-        other = torch.load(options.mean_with)
+        other = load_weights(options.mean_with)
         model.load_state_dict({name: options.mean_share * weight + (1 - options.mean_share) * other[name]
                                for name, weight in model.state_dict().items()})
         for file, some in checks.items():
