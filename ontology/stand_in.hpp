@@ -24,6 +24,7 @@ struct SecondReading {
   std::string beside;            ///< slug of an actor that the sentence must name; may be empty
   std::optional<Date> from, to;  ///< when the article appeared
   bool described_only = false;   ///< "the new deal", and not the treaty's name
+  bool instead = false;          ///< only the other one is meant, unless all parties of the first are named
   bool where_named = false;      ///< only in articles that name the other treaty
 };
 

@@ -248,6 +248,7 @@ SecondReading second_reading_from(const Resources& resources, const Resource& re
   check_order(resource, made.from, made.to, "pacta:to");
   made.described_only = resource.flag("pacta:describedOnly");
   made.where_named = resource.flag("pacta:whereNamed");
+  made.instead = resource.flag("pacta:instead");
   return made;
 }
 

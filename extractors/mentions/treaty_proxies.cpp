@@ -57,7 +57,12 @@ class SentenceProxies {
     if (reading.where_named && !named_->contains(reading.also)) return;
     const std::optional<Date>& date = document_->published;  // an article without date may mean it
     if ((date && !may_lie_between(*date, reading.from, reading.to)) || has(reading.also)) return;
-    if (reading.beside.empty() || names(reading.beside)) mention.members = {reading.treaty, reading.also};
+    if (!reading.beside.empty() && !names(reading.beside)) return;
+    if (!reading.instead) {
+      mention.members = {reading.treaty, reading.also};
+    } else if (!names_parties(reading.treaty)) {
+      mention.slug = reading.also;
+    }
   }
 
   void organ(const StandIn& stand_in) {
@@ -110,6 +115,13 @@ class SentenceProxies {
     return std::any_of(here_.begin(), here_.end(), [&](const Mention& mention) {
       return mention.kind == MentionKind::actor && (mention.slug == actor || mention.represents == actor);
     });
+  }
+
+  bool names_parties(const std::string& slug) const {
+    const Treaty* treaty = vocabulary_->treaty(slug);
+    return treaty != nullptr && !treaty->parties.empty() &&
+           std::all_of(treaty->parties.begin(), treaty->parties.end(),
+                       [&](const std::string& party) { return names(party); });
   }
 
   bool has(std::string_view treaty) const {
