@@ -254,7 +254,8 @@ std::string read_subject(const SentenceWords& words, int head) {
 }
 
 /// The telling words of a description: what stands before its head, and after it up to the next clause.
-std::vector<std::string> stems_around(const SentenceWords& words, int first, int head) {
+std::vector<std::string> stems_around(const Document& document, const SentenceWords& words, int first,
+                                      int head) {
   constexpr int reach = 12;
   std::vector<std::string> around;
   for (int i = first; i < std::min(words.size(), head + reach); ++i) {
@@ -268,6 +269,9 @@ std::vector<std::string> stems_around(const SentenceWords& words, int first, int
          words.is(i, "which") || token.upos == Upos::PRON || token.upos == Upos::AUX ||
          (token.upos == Upos::VERB && !words.lower(i).ends_with("ing") && !words.is(i - 1, "to")));
     if (stop) break;
+    const Mention* mention = mention_of(document, token);
+    const bool person = mention != nullptr && !mention->represents.empty();
+    if (person) continue;  // "the papers that Ban Ki-moon got"
     for (std::string& word : words_of(words.lower(i))) around.push_back(std::move(word));
   }
   return telling_stems(around);
@@ -299,7 +303,7 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   read_complements(document, sentence, words, token, anaphor);
   read_signers(document, sentence, anaphor);
   read_year(words, token, anaphor);
-  anaphor.stems = stems_around(words, first, token);
+  anaphor.stems = stems_around(document, words, first, token);
   anaphor.subject = read_subject(words, token);
   if (noun.deprel.starts_with("compound")) anaphor.indefinite = false;  // "treaty obligations"
   int begin = token;

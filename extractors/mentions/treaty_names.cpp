@@ -1,5 +1,6 @@
 #include "extractors/mentions/treaty_names.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/folding.hpp"
 #include "extractors/mentions/named_parties.hpp"
@@ -7,6 +8,7 @@
 #include "extractors/mentions/shared_heads.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdlib>
 
@@ -83,10 +85,25 @@ bool offers_something_else(const SentenceWords& words, int last) {
   return true;
 }
 
+/// "ratified", "in breach of", "bound by": of treaties alone; places are left, joined and entered, too.
+bool is_legal_act(std::string_view word) {
+  static constexpr std::array<std::string_view, 14> of_places = {
+      "exit", "exiting", "exits", "extend", "extends", "join",    "joined",
+      "joins", "leave",  "leaves", "leaving", "left",   "limits", "observing"};
+  return word == "invoked" || word == "invokes" || (is_treaty_act(word) && !among(of_places, word));
+}
+
+/// "ratifies Kyoto", "no longer bound by Oslo": what is done to it is done to a treaty.
+bool is_acted_on(const SentenceWords& words, int first) {
+  const bool through = words.is(first - 1, "by") || words.is(first - 1, "from") ||
+                       words.is(first - 1, "of") || words.is(first - 1, "to") || words.is(first - 1, "with");
+  return is_legal_act(words.lower(first - 1)) || (through && is_legal_act(words.lower(first - 2)));
+}
+
 /// Whether the words before a city say that its treaty is meant: "quit Paris"; where that treaty is named
 /// elsewhere also "under Paris", "stay in Paris", "out of Paris". Else "Paris" is the French government.
 bool city_means_treaty(const SentenceWords& words, int first, bool named) {
-  if (is_treaty_act(words.lower(first - 1))) return true;
+  if (is_treaty_act(words.lower(first - 1)) || is_acted_on(words, first)) return true;
   const std::string_view two_before = words.lower(first - 2);
   const bool inside =
       words.is(first - 1, "in") && (two_before.starts_with("stay") || two_before.starts_with("remain"));
@@ -319,7 +336,9 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
       continue;
     if (entry->needs_context && offers_something_else(words, match.last)) continue;
     const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
-    if (entry->needs_context && !called_treaty && !sentence_tells(*entry, match, words, evidence) &&
+    const bool place = words.capitalised(match.first) && match.last == match.first + 1;
+    if (entry->needs_context && !called_treaty && !(place && is_acted_on(words, match.first)) &&
+        !sentence_tells(*entry, match, words, evidence) &&
         !context_holds(*entry, evidence))
       continue;
     const double score = date_fit(*entry->treaty, evidence.date) +
