@@ -1,5 +1,6 @@
 #include "extractors/mentions/coreference.hpp"
 
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/actor_anaphors.hpp"
 #include "extractors/mentions/referents.hpp"
 #include "extractors/mentions/talked_about.hpp"
@@ -49,6 +50,23 @@ std::string last_office(const Actor& person) {
   return last == nullptr ? std::string{} : last->represents;
 }
 
+bool has_by(const Sentence& sentence, int token) {
+  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& each) {
+    return each.head == token && each.deprel == "case" && each.lemma == "by";
+  });
+}
+
+/// What a word is the agent of: "Obama" of "signed", "his" of "signature", "Gorbachev" of "signed by Reagan and
+/// Gorbachev"; none where it is no agent.
+int deed_of(const Sentence& sentence, int token) {
+  const Token& word = at(sentence, token);
+  if (word.head == none) return none;
+  if (word.deprel == "conj") return deed_of(sentence, word.head);
+  const bool agent = word.deprel.starts_with("nsubj") || word.deprel == "nmod:poss" ||
+                     word.deprel == "obl:agent" || (word.deprel == "obl" && has_by(sentence, token));
+  return agent ? word.head : none;
+}
+
 /// "the deal that former President Obama signed": acts on treaties are acts of state, opinions are one's own.
 void credit_acts_in_office(Document& document, const Vocabulary& vocabulary,
                            const TreatyAnaphorFinder& finder) {
@@ -56,13 +74,9 @@ void credit_acts_in_office(Document& document, const Vocabulary& vocabulary,
     if (mention.kind != MentionKind::actor || !mention.represents.empty() || mention.token == none) continue;
     const Actor* person = vocabulary.actor(mention.slug);
     if (person == nullptr || person->kind != ActorKind::person) continue;
-    const auto& tokens = document.sentences[mention.sentence].tokens;
-    const Token& token = tokens[static_cast<std::size_t>(mention.token)];
-    const bool agent =
-        token.deprel.starts_with("nsubj") || token.deprel == "nmod:poss" || token.deprel == "obl:agent";
-    if (!agent || token.head == none) continue;
-    if (finder.is_act(tokens[static_cast<std::size_t>(token.head)].lemma))
-      mention.represents = last_office(*person);
+    const Sentence& sentence = document.sentences[mention.sentence];
+    const int deed = deed_of(sentence, mention.token);
+    if (deed != none && finder.is_act(at(sentence, deed).lemma)) mention.represents = last_office(*person);
   }
 }
 
