@@ -111,19 +111,24 @@ constexpr auto vague_group_words = list_of<28>(
     "generals governments groups industry leaders nations negotiators officials organisations "
     "organizations parties producers residents states students veterans victims workers");
 
-constexpr auto group_modifier_words = list_of<134>(
-    "academic administration african agricultural american anti-nuclear antinuclear arab arms asian auto "
-    "automotive biden bush business campaign car catholic christian church citizens civic civil climate "
-    "coal congressional conservative consumer control dairy defence defense democrat democratic "
-    "developing disarmament energy environmental eu european evangelical exiled export family farm "
-    "foreign fossil fuel gas gop gulf gun hardline hawkish health house human indigenous industrial "
-    "industry international islamist island jewish kurdish labor labour left leftist liberal lobby local "
-    "lower major maritime medical military mining moderate muslim national nationalist nato ngo "
-    "non-nuclear nongovernmental nonnuclear nonproliferation nuclear obama oil opposition pacific party "
-    "peace pharmaceutical policy progressive protestant public rebel refugee regional religious "
-    "republican retired right rights rural scientific secular security senate separatist sheep shia "
-    "shiite steel student sunni technology textile trade tribal trump u.s. union us veteran victims "
-    "western women world youth");
+constexpr auto group_modifier_words = list_of<184>(
+    "academic administration aerospace african agricultural american anti-nuclear antinuclear arab "
+    "arms asian auto automobile automotive banking biden bush business campaign car catholic centrist "
+    "chemical christian church citizens civic civil climate coal congress congressional conservative "
+    "consumer control copper cotton cyber dairy defence defense democrat democratic developing "
+    "development disarmament dovish electronics energy environmental eu european evangelical exiled "
+    "export family farm financial fisheries fishing foreign forestry fossil fuel gas gop gulf gun "
+    "hard-line hardline hawkish health house human humanitarian indigenous industrial industry "
+    "insurance international islamist island jewish kurdish labor labour landmine left leftist legal "
+    "liberal lobby local lower lumber mainstream major manufacturing maritime meat medical military "
+    "mining minority moderate monetary music muslim national nationalist nato neighboring "
+    "neighbouring ngo non-nuclear nongovernmental nonnuclear nonproliferation northern nuclear obama "
+    "oil opposition pacific party peace petroleum pharmaceutical policy pork pro-democracy "
+    "pro-government pro-western progressive protestant public rebel reformist refugee regional "
+    "religious republican retired right rights royalist rural scientific secular security senate "
+    "senior separatist sheep shia shiite shipping socialist southern steel student sugar sunni tech "
+    "technology textile timber tobacco tourism trade tribal trump u.s. union us veteran veterans "
+    "victims western whaling wheat women world youth");
 
 constexpr auto organisation_head_words = list_of<36>(
     "agency alliance association authority board brigade bureau campaign center centre chamber "
