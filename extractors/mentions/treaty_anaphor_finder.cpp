@@ -253,6 +253,24 @@ std::string read_subject(const SentenceWords& words, int head) {
   return subject.empty() ? subject : subject.substr(1);
 }
 
+/// "to build the EastMed pipeline", "on the Blue Dam" behind the head: what has a name of its own and is no actor.
+std::string read_namesake(const Document& document, const SentenceWords& words, int head) {
+  int i = head + 1;
+  const bool purpose = words.is(i, "to") && words.token(i + 1).upos == Upos::VERB;
+  if (!purpose && !words.is(i, "on") && !words.is(i, "for")) return {};
+  i += purpose ? 2 : 1;
+  if (is_determiner(words.lower(i))) ++i;
+  std::string name;
+  for (; i < words.size(); ++i) {
+    const Token& token = words.token(i);
+    const bool proper = words.capitalised(i) && !is_calendar_word(words.lower(i));
+    const bool part = proper || (!name.empty() && token.upos == Upos::NOUN);
+    if (!part || mention_of(document, token) != nullptr) break;
+    name += (name.empty() ? "" : " ") + token.form;
+  }
+  return name;
+}
+
 /// The telling words of a description: what stands before its head, and after it up to the next clause.
 std::vector<std::string> stems_around(const Document& document, const SentenceWords& words, int first,
                                       int head) {
@@ -305,6 +323,7 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   read_year(words, token, anaphor);
   anaphor.stems = stems_around(document, words, first, token);
   anaphor.subject = read_subject(words, token);
+  if (!anaphor.process) anaphor.named_after = read_namesake(document, words, token);
   if (noun.deprel.starts_with("compound")) anaphor.indefinite = false;  // "treaty obligations"
   int begin = token;
   while (begin > first && words.token(begin - 1).mention == none) --begin;

@@ -24,6 +24,7 @@ struct TreatyAnaphor {
   std::vector<std::string> topics;   ///< "nuclear", "trade"
   std::vector<std::string> stems;    ///< telling_stems() of the whole description
   std::string subject;               ///< "a convention on the protection of whales": what it is on
+  std::string named_after;           ///< "an agreement to build the EastMed pipeline": EastMed pipeline
   std::vector<std::string> names;    ///< capitalised words that are no actors: "Obama-era"
   std::vector<std::string> parties;  ///< slugs of states and organisations named with it
   std::vector<std::string> signers;  ///< slugs of those who sign or agree on it in the same clause

@@ -392,6 +392,8 @@ std::string TreatyAntecedents::described_slug(const TreatyAnaphor& anaphor, bool
   std::vector<std::string> parties = anaphor.parties;
   if (anaphor.indefinite && anaphor.parties.size() < 2)
     parties.insert(parties.end(), anaphor.signers.begin(), anaphor.signers.end());
+  if (!anaphor.named_after.empty() && binding_head(anaphor.head))
+    return slug_of(anaphor.named_after + " " + singular(anaphor.head));
   if (parties.empty() && !anaphor.subject.empty()) return slug_of(anaphor.head + " on " + anaphor.subject);
   if (parties.empty() || (anaphor.parties.empty() && parties.size() < 2)) return {};
   if (anaphor.topics.empty() && !binding_head(anaphor.head)) return {};
