@@ -73,6 +73,7 @@ class ActorAntecedents {
   std::optional<ActorAntecedent> of_owner(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> by_custom(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> by_headline(const ActorAnaphor& anaphor) const;
+  std::optional<ActorAntecedent> of_own_head(const ActorAnaphor& anaphor) const;
   std::optional<ActorAntecedent> of_home(const ActorAnaphor& anaphor) const;
   std::string home_at(std::size_t byte) const;
   bool eligible(const ActorAnaphor& anaphor, const Referent& referent) const;

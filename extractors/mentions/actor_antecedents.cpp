@@ -126,6 +126,7 @@ std::optional<ActorAntecedent> ActorAntecedents::read(const ActorAnaphor& anapho
       return pair ? pair : of_one(anaphor);
     }
     default: {
+      if (auto own = of_own_head(anaphor)) return own;
       auto one = of_one(anaphor);
       return one ? one : by_custom(anaphor);
     }
@@ -365,6 +366,27 @@ std::optional<ActorAntecedent> ActorAntecedents::of_home(const ActorAnaphor& ana
   if (home.empty()) return std::nullopt;
   if (anaphor.type != AnaphorType::person) return ActorAntecedent{home, {}, {}, none, 0.5};
   return ActorAntecedent{anaphor.word, home, {}, none, 0.5};
+}
+
+/// "The President" of those who speak for a state in their own words is their own; that of the General Assembly
+/// is no other one's.
+std::optional<ActorAntecedent> ActorAntecedents::of_own_head(const ActorAnaphor& anaphor) const {
+  if (anaphor.word != "president" || anaphor.form != MentionForm::nominal) return std::nullopt;
+  if (!document_->text(anaphor.span).starts_with("P")) return std::nullopt;
+  const auto voice = voices_->at(anaphor.span.begin);
+  if (!voice || voice->speaks_for.size() != 1) return std::nullopt;
+  const std::string& state = voice->speaks_for.front();
+  const Referent* self = referents_->find(voice->slug, MentionKind::actor);
+  if (self != nullptr && self->words.contains("president")) return std::nullopt;
+  const Referent* head = nullptr;
+  for (const Referent& referent : referents_->all()) {
+    if (referent.kind != MentionKind::actor || !referent.words.contains("president")) continue;
+    if (referent.words.contains("assembly")) return std::nullopt;
+    if (referent.person && referent.represents == state && referent.slug != voice->slug && head == nullptr)
+      head = &referent;
+  }
+  if (head != nullptr) return ActorAntecedent{head->slug, state, {}, head->occurrences.front().mention, 0.8};
+  return ActorAntecedent{anaphor.word, state, {}, none, 0.6};
 }
 
 /// The state of whoever is quoted there, else that of the dateline; empty where there is none.

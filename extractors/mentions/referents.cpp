@@ -177,7 +177,9 @@ Referent Referents::described(const Mention& mention) const {
     }
   }
   for (const Role& role : referent.actor->roles) {
-    for (std::string& word : words_of(role.title)) referent.words.insert(std::move(word));
+    // an Assistant to the President is no president
+    for (std::string& word : words_of(role.title.substr(0, role.title.find(" to the "))))
+      referent.words.insert(std::move(word));
   }
   return referent;
 }
