@@ -159,6 +159,7 @@ class DocumentResolver {
   void describe(const TreatyAnaphor& anaphor, Mention& mention) const {
     const Treaty* treaty = treaties_->named_without_context(anaphor, document_->text(anaphor.span));
     if (treaty == nullptr) treaty = treaties_->between_salient(anaphor, referents_, date_);
+    if (treaty != nullptr && treaties_->is_of_other_year(anaphor, *treaty)) treaty = nullptr;
     mention.slug =
         treaty != nullptr ? treaty->slug : treaties_->described_slug(anaphor, americans_in(anaphor));
     mention.certainty = mention.slug.empty() ? 0.0 : 0.5;

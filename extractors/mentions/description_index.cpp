@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <set>
 
 namespace pacta {
@@ -103,6 +104,31 @@ std::vector<DescriptionIndex::Match> DescriptionIndex::matches(const std::vector
   }
   if (most == 1 && found.size() > 1) found.clear();
   return found;
+}
+
+const Treaty* DescriptionIndex::signed_in(const std::vector<int>& years,
+                                          const std::vector<std::string>& stems) const {
+  const Treaty* best = nullptr;
+  std::size_t most = 0;
+  bool tie = false;
+  for (const Name& name : names_) {
+    const auto& born = name.treaty->signed_on;
+    if (!born || std::find(years.begin(), years.end(), born->year()) == years.end()) continue;
+    const auto shared = static_cast<std::size_t>(
+        std::count_if(name.stems.begin(), name.stems.end(), [&](const std::string& stem) {
+          const bool year = std::isdigit(static_cast<unsigned char>(stem.front())) != 0;
+          return !year && std::binary_search(stems.begin(), stems.end(), stem);
+        }));
+    if (shared == 0 || shared < most) continue;
+    if (shared == most) {
+      tie = tie || name.treaty != best;
+      continue;
+    }
+    best = name.treaty;
+    most = shared;
+    tie = false;
+  }
+  return tie ? nullptr : best;
 }
 
 }  // namespace pacta

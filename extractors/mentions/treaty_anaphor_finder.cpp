@@ -321,7 +321,10 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   read_complements(document, sentence, words, token, anaphor);
   read_signers(document, sentence, anaphor);
   read_year(words, token, anaphor);
-  anaphor.stems = stems_around(document, words, first, token);
+  // "the establishment in the Middle East of a zone …"
+  constexpr int before_zone = 8;
+  const bool zone = head == "zone" && words.is(first - 1, "a") && words.is(first - 2, "of");
+  anaphor.stems = stems_around(document, words, zone ? std::max(0, first - before_zone) : first, token);
   anaphor.subject = read_subject(words, token);
   if (!anaphor.process) anaphor.named_after = read_namesake(document, words, token);
   if (noun.deprel.starts_with("compound")) anaphor.indefinite = false;  // "treaty obligations"

@@ -87,6 +87,9 @@ class TreatyAntecedents {
   /// none has.
   const Treaty* named_without_context(const TreatyAnaphor& anaphor, std::string_view phrase) const;
 
+  /// "the agreement of December 1987" is none of 2010.
+  bool is_of_other_year(const TreatyAnaphor& anaphor, const Treaty& treaty) const;
+
   /// The treaty that a description nobody named fits best: one of those between two or three parties that are
   /// all spoken of, whose names have all topics of the description ("a peace deal" in an article about the
   /// Taliban and the United States), the parties named most often first; null where none fits or two do so

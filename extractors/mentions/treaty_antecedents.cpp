@@ -202,6 +202,13 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   const bool pronoun = anaphor.form == MentionForm::pronoun;
   auto described = descriptions_.matches(anaphor.stems);
   if (const Treaty* talks = talks_between(anaphor, with_united_states)) described.emplace_back(talks, 2);
+  std::erase_if(described, [&](const DescriptionIndex::Match& match) {
+    return match.first->kind != TreatyKind::process && is_of_other_year(anaphor, *match.first);
+  });
+  if (described.empty() && !anaphor.process) {
+    if (const Treaty* treaty = descriptions_.signed_in(anaphor.years, anaphor.stems))
+      described.emplace_back(treaty, 1);
+  }
   const Latest latest = latest_before(referents, anaphor.span.begin);
   const std::set<std::string_view> replaced = replaced_treaties(referents);
   const ClueWeights& weights = pronoun ? treaty_pronoun_clue_weights : treaty_description_clue_weights;
@@ -315,6 +322,12 @@ const Treaty* TreatyAntecedents::talks_between(const TreatyAnaphor& anaphor, boo
 const Treaty* TreatyAntecedents::named_without_context(const TreatyAnaphor& anaphor,
                                                        std::string_view phrase) const {
   return anaphor.indefinite || anaphor.plural ? nullptr : descriptions_.named(phrase);
+}
+
+bool TreatyAntecedents::is_of_other_year(const TreatyAnaphor& anaphor, const Treaty& treaty) const {
+  return std::any_of(anaphor.years.begin(), anaphor.years.end(), [&](int year) {
+    return year_of(treaty.signed_on) != year && year_of(treaty.in_force_on) != year;
+  });
 }
 
 const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, const Referents& referents,
