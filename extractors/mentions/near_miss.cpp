@@ -169,6 +169,15 @@ bool is_near_miss(const SentenceWords& words, int first, int last) {
   return false;
 }
 
+bool is_desk(const SentenceWords& words, int first) {
+  constexpr std::string_view heading = " head headed heading heads handles leads oversaw oversees runs ";
+  constexpr std::string_view desks =
+      " adviser analyst bureau department desk expert experts office specialist undersecretary ";
+  if (lists(heading, words.lower(first - 1))) return true;
+  const bool of = words.is(first - 1, "for") || words.is(first - 1, "of") || words.is(first - 1, "on");
+  return of && (lists(desks, words.lower(first - 2)) || is_official_role(words.lower(first - 2)));
+}
+
 bool is_place(const SentenceWords& words, int first, int last) {
   int before = first - 1;
   if (words.is(before, "the")) --before;

@@ -8,6 +8,10 @@ namespace pacta {
 /// of civil aviation, the Washington Post, the state of Georgia, the South China Sea.
 bool is_near_miss(const SentenceWords& words, int first, int last);
 
+/// Whether the field whose name begins at `first` is a desk there: "heads arms control at the ministry",
+/// "undersecretary for arms control".
+bool is_desk(const SentenceWords& words, int first);
+
 /// Whether a capital or seat of government at [first, last) is a place here and not its government: "in
 /// Moscow", "Vienna, Austria", "flew to Geneva", "Brussels-based".
 bool is_place(const SentenceWords& words, int first, int last);

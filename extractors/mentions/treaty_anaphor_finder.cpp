@@ -2,6 +2,7 @@
 #include "extractors/mentions/description_index.hpp"
 #include "extractors/mentions/expletive.hpp"
 #include "extractors/mentions/field_words.hpp"
+#include "extractors/mentions/near_miss.hpp"
 #include "extractors/mentions/sentence_words.hpp"
 #include "extractors/mentions/treaty_anaphors.hpp"
 
@@ -346,6 +347,7 @@ bool field(const SentenceWords& words, TreatyAnaphor& anaphor) {
   for (int i = token + 1; i < std::min(words.size(), token + 4); ++i) {
     if (is_description_head(words.lower(i))) return false;
   }
+  if (is_desk(words, control ? token - 1 : token)) return false;
   anaphor.head = control                          ? "arms control"
                  : words.is(token, "disarmament") ? "disarmament"
                                                   : "nonproliferation";

@@ -85,6 +85,11 @@ bool offers_something_else(const SentenceWords& words, int last) {
   return true;
 }
 
+/// "a landmark arms control treaty" is one treaty and not the field.
+bool is_single_text(std::string_view head) {
+  return head == "treaty" || head == "pact" || head == "accord" || head == "agreement" || head == "deal";
+}
+
 /// "ratified", "in breach of", "bound by": of treaties alone; places are left, joined and entered, too.
 bool is_legal_act(std::string_view word) {
   static constexpr std::array<std::string_view, 14> of_places = {
@@ -335,6 +340,11 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
         !city_means_treaty(words, match.first, evidence.names(entry->slug())))
       continue;
     if (entry->needs_context && offers_something_else(words, match.last)) continue;
+    if (entry->treaty->is_whole_field() &&
+        (is_single_text(words.lower(match.last)) || is_desk(words, match.first)))
+      continue;
+    const bool vague = entry->needs_context && !words.capitalised(match.first);
+    if (vague && entry->treaty->kind != TreatyKind::process && is_rivalled(*entry->treaty, evidence)) continue;
     const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
     const bool place = words.capitalised(match.first) && match.last == match.first + 1;
     if (entry->needs_context && !called_treaty && !(place && is_acted_on(words, match.first)) &&
@@ -369,7 +379,29 @@ bool TreatyNames::context_holds(const NameEntry& entry, const ArticleEvidence& e
   }
   if (telling && treaty.kind == TreatyKind::bilateral) return named >= 2;
   if (telling || evidence.domain_words < domain_threshold(evidence)) return false;
-  return treaty.kind != TreatyKind::bilateral || named >= 2;
+  constexpr std::size_t few = 3;  // parties: without most of them no talks of theirs are meant
+  const bool closed = !treaty.parties.empty() && treaty.parties.size() <= few;
+  return (treaty.kind != TreatyKind::bilateral && !closed) || named >= 2;
+}
+
+/// Whether the article names another treaty between the same parties, and not this one: a vague name
+/// ("nuclear arms treaty with Russia") stands for that one.
+bool TreatyNames::is_rivalled(const Treaty& treaty, const ArticleEvidence& evidence) const {
+  if (treaty.parties.size() != 2 || evidence.names(treaty.slug)) return false;
+  const auto today = [&](const std::string& party) {
+    const Actor* actor = vocabulary_->actor(party);
+    return actor != nullptr && !actor->successor.empty() ? actor->successor : party;
+  };
+  const auto states = [&](const Treaty& one) {
+    std::set<std::string> all;
+    for (const std::string& party : one.parties) all.insert(today(party));
+    return all;
+  };
+  const std::set<std::string> own = states(treaty);
+  return std::any_of(evidence.named.begin(), evidence.named.end(), [&](const std::string& slug) {
+    const Treaty* other = vocabulary_->treaty(slug);
+    return other != nullptr && other->kind != TreatyKind::process && states(*other) == own;
+  });
 }
 
 void TreatyNames::formal_title(const SentenceWords& words, int first, std::vector<Candidate>& found) const {
