@@ -67,6 +67,14 @@ int deed_of(const Sentence& sentence, int token) {
   return agent ? word.head : none;
 }
 
+/// "signed", "refused to sign".
+bool is_act(const Sentence& sentence, int verb, const TreatyAnaphorFinder& finder) {
+  return finder.is_act(at(sentence, verb).lemma) ||
+         std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& each) {
+           return each.head == verb && each.deprel == "xcomp" && finder.is_act(each.lemma);
+         });
+}
+
 /// "the deal that former President Obama signed": acts on treaties are acts of state, opinions are one's own.
 void credit_acts_in_office(Document& document, const Vocabulary& vocabulary,
                            const TreatyAnaphorFinder& finder) {
@@ -76,7 +84,7 @@ void credit_acts_in_office(Document& document, const Vocabulary& vocabulary,
     if (person == nullptr || person->kind != ActorKind::person) continue;
     const Sentence& sentence = document.sentences[mention.sentence];
     const int deed = deed_of(sentence, mention.token);
-    if (deed != none && finder.is_act(at(sentence, deed).lemma)) mention.represents = last_office(*person);
+    if (deed != none && is_act(sentence, deed, finder)) mention.represents = last_office(*person);
   }
 }
 

@@ -30,12 +30,15 @@ int verb_above(const Sentence& sentence, int token) {
   return none;
 }
 
-/// Whether a word is who does what the verb says: its subject, or the agent of its passive.
+/// Whether a word is who does what the verb says: its subject, the agent of its passive, or who "refused to"
+/// do it.
 bool does(const Sentence& sentence, int token, int verb) {
   const std::string& relation = at(sentence, token).deprel;
   if (relation == "conj")
     return at(sentence, token).head != none && does(sentence, at(sentence, token).head, verb);
-  return at(sentence, token).head == verb && (relation == "nsubj" || relation == "obl:agent");
+  if (at(sentence, token).head == verb) return relation == "nsubj" || relation == "obl:agent";
+  const Token& word = at(sentence, verb);
+  return word.deprel == "xcomp" && word.head != none && does(sentence, token, word.head);
 }
 
 /// For whom a person spoke in a year before the article.
