@@ -1,5 +1,6 @@
 #include "extractors/mentions/actor_names.hpp"
 
+#include "extractors/language/code_points.hpp"
 #include "extractors/mentions/dateline_state.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/folding.hpp"
@@ -22,9 +23,9 @@ bool is_rank_word(std::string_view word) {
 
 /// What sits in a capital as its state's own: diplomats and envoys there may be anybody's.
 bool is_institution(std::string_view word) {
-  static constexpr std::array<std::string_view, 11> words = {
-      "administration", "authorities", "cabinet",   "government", "leaders", "leadership",
-      "military",       "ministry",    "officials", "parliament", "regime"};
+  static constexpr std::array<std::string_view, 12> words = {
+      "administration", "authorities", "cabinet", "government", "leaders",    "leadership",
+      "military",       "ministry",    "office",  "officials",  "parliament", "regime"};
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -72,6 +73,11 @@ std::optional<NamedActor> ActorNames::owner(const SentenceWords& words, int firs
   return persons_.listed(words, first, false, evidence);
 }
 
+/// What an American secretary is of: "Assistant Secretary of State Jane Roe".
+bool is_department(std::string_view word) {
+  return word == "state" || word == "defense" || word == "energy" || word == "commerce" || word == "treasury";
+}
+
 std::optional<ActorNames::Role> ActorNames::role(const SentenceWords& words, int first) const {
   Role found;
   for (int i = first; i < std::min(words.size(), first + 8);) {
@@ -85,6 +91,7 @@ std::optional<ActorNames::Role> ActorNames::role(const SentenceWords& words, int
       if (words.is(i + 1, "of") || words.is(i + 1, "for")) {
         if (words.is(end, "the")) ++end;
         const int start = end;
+        if (words.is(i, "secretary") && is_department(words.lower(end))) ++end;
         const bool of_state = !index_->matches(words, end).empty();  // "of New Zealand"
         while (!of_state && words.capitalised(end) && is_role_modifier(words.lower(end))) ++end;
         if (end > start) found.last = end;
@@ -230,7 +237,7 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
   }
   const auto found = role(words, first);
   if (!found) return;
-  std::string state;
+  std::string state, body;
   int last = found->last;
   if (words.is(last, "of") || words.is(last, "for")) {
     const int seat = words.is(last + 1, "the") ? last + 2 : last + 1;
@@ -242,6 +249,7 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
     }
   } else if (const auto capital = host(words, last)) {
     state = capital->slug;
+    body = body_of(state, joined(words, first, last));
     last = capital->last;
   }
   const std::string represents = found->official && !found->former ? state : std::string{};
@@ -256,7 +264,20 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
   }
   if (!state.empty())
     candidates.push_back({first, last, MentionKind::actor, MentionForm::role,
-                          slug_of(joined(words, first, last)), represents, 0.95, false});
+                          body.empty() ? slug_of(joined(words, first, last)) : body, represents, 0.95, false});
+}
+
+/// The ministry of a state that the vocabulary has under a name that ends so: "foreign ministry" in Beijing.
+std::string ActorNames::body_of(const std::string& state, std::string_view name) const {
+  const std::string wanted = " " + ascii_lower(name);
+  for (const Actor& actor : vocabulary_->actors()) {
+    if (actor.represents != state || actor.kind != ActorKind::state_body) continue;
+    const bool called = std::any_of(actor.aliases.begin(), actor.aliases.end(), [&](const Alias& alias) {
+      return ascii_lower(alias.text).ends_with(wanted);
+    });
+    if (called) return actor.slug;
+  }
+  return {};
 }
 
 void ActorNames::add_plain(const SentenceWords& words, int first, const ArticleEvidence& evidence,
@@ -264,6 +285,14 @@ void ActorNames::add_plain(const SentenceWords& words, int first, const ArticleE
   for (const NameMatch& match : index_->matches(words, first)) {
     const NameEntry* entry = reading(match, words, evidence);
     if (entry == nullptr) continue;
+    if (const auto seat = host(words, match.last); seat && entry->actor->kind == ActorKind::state_body &&
+                                                   entry->actor->represents != seat->slug) {
+      const std::string name = joined(words, match.first, match.last);
+      const std::string body = body_of(seat->slug, name);
+      candidates.push_back({match.first, seat->last, MentionKind::actor, MentionForm::role,
+                            body.empty() ? slug_of(seat->slug + " " + name) : body, seat->slug, 0.95, false});
+      break;
+    }
     const bool metonym = entry->form == MentionForm::metonym;
     if (metonym && is_place(words, match.first, match.last)) {
       candidates.push_back({match.first, match.last, MentionKind::actor, entry->form, {}, {}, 1.0, true});

@@ -66,6 +66,14 @@ std::string name_ending_at(const Document& document, const Sentence& sentence, i
 /// "the Danish minister, Ylva Brandt,", "Secretary-General António Guterres": the person in apposition.
 std::string named_beside(const Document& document, const Vocabulary& vocabulary, const Mention& office) {
   const Sentence& sentence = document.sentences[office.sentence];
+  const int next = office.token + 2;
+  if (next < static_cast<int>(sentence.tokens.size()) && at(sentence, next - 1).form == "," &&
+      at(sentence, next).mention != none) {
+    const Mention& behind = document.mentions[static_cast<std::size_t>(at(sentence, next).mention)];
+    const Actor* person = vocabulary.actor(behind.slug);
+    if (person != nullptr && person->kind == ActorKind::person && behind.represents == office.represents)
+      return behind.slug;
+  }
   for (int i = office.token + 1; i < static_cast<int>(sentence.tokens.size()); ++i) {
     const Token& token = at(sentence, i);
     if (token.head != office.token || !(token.deprel == "appos" || token.deprel.starts_with("flat")))

@@ -34,6 +34,7 @@ bool name_part(const SentenceWords& words, int i) {
   if (!words.capitalised(i) || is_function_word(word) || is_calendar_word(word)) return false;
   if (words.acronym(i) && !(words.form(i).size() > 3 && words.form(i).find('.') == std::string_view::npos))
     return initial_letter(words.form(i));
+  if (word == "state" && words.is(i - 1, "of")) return false;  // "Secretary of State Jane Roe"
   return !is_treaty_head(word) && !is_organisation_head(word) && !is_official_role(word) &&
          !is_private_role(word) && !is_opinion_group(word) && !is_courtesy_title(word) && word != "house" &&
          word != "senate" && word != "congress";

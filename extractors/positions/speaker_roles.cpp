@@ -33,14 +33,26 @@ std::optional<std::string> named_organ(const Document& document, const HolderCan
   return std::nullopt;
 }
 
+/// The chamber or court that decides for the holder there, by what is named at a word: "the Senate approved the
+/// treaty, handing the president a victory".
+std::optional<std::string> deciding_body(const Document& document, const Sentence& sentence, int token,
+                                         const HolderCandidate& holder, const Vocabulary& vocabulary) {
+  const int index = sentence.tokens[static_cast<std::size_t>(token)].mention;
+  if (index == none) return std::nullopt;
+  const Actor* body = vocabulary.actor(document.mentions[static_cast<std::size_t>(index)].slug);
+  const bool decides = body != nullptr && body->in_own_name && body->represents == holder.slug;
+  return decides ? std::optional(body->slug) : std::nullopt;
+}
+
 /// The person other than the speaker by whom the holder acts, by the subject on the climb: "the former
-/// president pulled out of the deal", told by a spokesman of his state.
+/// president pulled out of the deal", told by a spokesman of his state; or the chamber that acts.
 std::optional<std::string> acting_person(const Document& document, const Situation& situation,
                                          const HolderCandidate& holder, const Vocabulary& vocabulary) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
   for (std::size_t k = 1; k < situation.path.size(); ++k) {
     const int subject = subject_of(sentence, situation.path[k].token);
     if (subject == none) continue;
+    if (auto body = deciding_body(document, sentence, subject, holder, vocabulary)) return body;
     for (const int index : holder.mentions) {
       const Mention& mention = document.mentions[index];
       if (mention.token != subject || mention.slug == holder.slug || mention.represents != holder.slug)
