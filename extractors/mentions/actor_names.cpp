@@ -257,7 +257,9 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
   if (const auto who = persons_.find(words, last, true, evidence)) {
     // a minister's cabinet office without a state is American English for the United States
     std::string office = represents;
-    const bool cabinet = words.is(first, "secretary") && words.is(first + 1, "of");
+    int secretary = first;
+    while (secretary < last && !words.is(secretary, "secretary")) ++secretary;
+    const bool cabinet = words.is(secretary, "secretary") && words.is(secretary + 1, "of");
     if (office.empty() && cabinet && !found->former) office = "united_states";
     candidates.push_back({first, who->last, MentionKind::actor, MentionForm::role, who->slug,
                           who->listed ? who->represents : office, 1.0, false});
