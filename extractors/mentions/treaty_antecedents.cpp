@@ -83,6 +83,12 @@ void add_place_clues(const TreatyAnaphor& anaphor, const Referent& referent, con
   if (2 * referent.occurrences.size() > referents.treaty_mentions()) clues.add(Clue::dominant);
 }
 
+/// "the United Nations, an instrument of peace", "a framework for growth": no treaty where none is pointed at.
+bool is_tool(std::string_view head) {
+  return head == "instrument" || head == "framework" || head == "process" || head == "partnership" ||
+         head == "package" || head == "understanding";
+}
+
 /// Whether the parties are listed and few: others have no part in the treaty.
 bool is_closed(const std::vector<std::string>& parties) {
   constexpr std::size_t few = 5;
@@ -199,6 +205,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
                                                     const std::optional<Date>& date,
                                                     bool with_united_states) const {
   if (anaphor.whole_field) return whole_field(anaphor);
+  if (anaphor.indefinite && is_tool(anaphor.head)) return {};
   const bool pronoun = anaphor.form == MentionForm::pronoun;
   auto described = descriptions_.matches(anaphor.stems);
   if (const Treaty* talks = talks_between(anaphor, with_united_states)) described.emplace_back(talks, 2);
