@@ -67,11 +67,11 @@ int deed_of(const Sentence& sentence, int token) {
   return agent ? word.head : none;
 }
 
-/// "signed", "refused to sign".
+/// "signed", "refused to sign", "decision to leave".
 bool is_act(const Sentence& sentence, int verb, const TreatyAnaphorFinder& finder) {
   return finder.is_act(at(sentence, verb).lemma) ||
          std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& each) {
-           return each.head == verb && each.deprel == "xcomp" && finder.is_act(each.lemma);
+           return each.head == verb && (each.deprel == "xcomp" || each.deprel == "acl") && finder.is_act(each.lemma);
          });
 }
 

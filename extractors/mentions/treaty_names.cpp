@@ -148,6 +148,28 @@ int capitals_end(const SentenceWords& words, int first) {
   return i;
 }
 
+/// "Initiative", "Roadmap": governments call programmes of all kinds so; a name with one is a treaty's only where
+/// it speaks of arms or peace.
+bool is_programme_head(std::string_view head) {
+  static constexpr std::array<std::string_view, 9> heads = {"framework",   "initiative", "partnership",
+                                                            "plan",        "platform",   "program",
+                                                            "programme",   "roadmap",    "strategy"};
+  return among(heads, head);
+}
+
+/// Whether a name of words [first, last) with that head is one of a programme at home.
+bool is_programme(const SentenceWords& words, int first, int last, std::string_view head) {
+  if (head == "memorandum") return words.is(last - 2, "presidential") || words.is(last - 2, "executive");
+  if (head == "declaration") return words.is(first + 1, "of") && words.is(first + 2, "independence");
+  if (!is_programme_head(head)) return false;
+  for (int i = first; i < last; ++i) {
+    const std::string_view word = words.lower(i);
+    if (is_domain_word(word) || word == "arms" || word == "peace" || word == "nuclear" || word == "proliferation")
+      return false;
+  }
+  return true;
+}
+
 /// Whether capitalised words up to `end` and the head behind them may name a treaty between states.
 bool heads_name(const SentenceWords& words, int first, int end, int head) {
   const std::string_view word = words.lower(head), before = words.lower(end - 1);
@@ -157,6 +179,7 @@ bool heads_name(const SentenceWords& words, int first, int end, int head) {
   if (!is_head || is_process_head(word)) return false;
   if (!words.capitalised(head) && (formal || word == "protocols")) return false;  // "COVID protocols": rules
   if (word == "proposal" || word == "proposals" || word == "regime" || word == "arrangements") return false;
+  if (is_programme(words, first, head + 1, word)) return false;
   if (word == "deal" && before == "new") return false;  // "the New Deal", "the Green New Deal"
   // of one state, or between the parties of its parliament
   if (words.is(first, "bipartisan") || words.is(first, "national")) return false;
@@ -431,6 +454,7 @@ void TreatyNames::formal_title(const SentenceWords& words, int first, std::vecto
   }
   if (words.headline_case() || words.is(first + 1, "with")) return;
   const int last = ends.back();
+  if (is_programme(words, first, last, head)) return;
   found.push_back({first,
                    last,
                    MentionKind::treaty,
