@@ -166,11 +166,21 @@ class DocumentResolver {
   /// A description of nothing that was named is a name of its own.
   void describe(const TreatyAnaphor& anaphor, Mention& mention) const {
     const Treaty* treaty = treaties_->named_without_context(anaphor, document_->text(anaphor.span));
+    if (treaty != nullptr && !has_party(*treaty)) treaty = nullptr;
     if (treaty == nullptr) treaty = treaties_->between_salient(anaphor, referents_, date_);
     if (treaty != nullptr && treaties_->is_of_other_year(anaphor, *treaty)) treaty = nullptr;
     mention.slug =
         treaty != nullptr ? treaty->slug : treaties_->described_slug(anaphor, americans_in(anaphor));
     mention.certainty = mention.slug.empty() ? 0.0 : 0.5;
+  }
+
+  /// "Its roadmap is clear" is none between states of whom the article never speaks.
+  bool has_party(const Treaty& treaty) const {
+    constexpr std::size_t few = 5;
+    return treaty.parties.empty() || treaty.parties.size() > few ||
+           std::any_of(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
+             return referents_.find(party, MentionKind::actor) != nullptr;
+           });
   }
 
   const Token& token_of(const ActorAnaphor& anaphor) const {

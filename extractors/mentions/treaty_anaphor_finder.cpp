@@ -31,9 +31,12 @@ bool is_insight(const SentenceWords& words, int head) {
   return words.is(head, "understanding") && (words.is(head + 1, "that") || words.is(head - 1, "of"));
 }
 
-/// "the regime's atomic weapons": those in power.
+/// "the regime's atomic weapons", "the apartheid regime": those in power, where no rules are spoken of.
 bool is_rule(const SentenceWords& words, int head) {
-  return words.is(head, "regime") && words.possessive_mark(head + 1);
+  static constexpr std::array<std::string_view, 14> rules = {
+      "ban",         "control",           "disarmament", "inspection",  "inspections", "legal",        "monitoring",
+      "non-proliferation", "nonproliferation", "proliferation", "safeguards", "sanctions", "treaty",   "verification"};
+  return words.is(head, "regime") && !among(rules, words.lower(head - 1));
 }
 
 /// What a treaty does, said in its place: "a ban on chemical weapons". Needs a description that tells which.

@@ -86,7 +86,7 @@ void add_place_clues(const TreatyAnaphor& anaphor, const Referent& referent, con
 /// "the United Nations, an instrument of peace", "a framework for growth": no treaty where none is pointed at.
 bool is_tool(std::string_view head) {
   return head == "instrument" || head == "framework" || head == "process" || head == "partnership" ||
-         head == "package" || head == "understanding";
+         head == "package" || head == "understanding" || head == "initiative" || head == "roadmap";
 }
 
 /// Whether the parties are listed and few: others have no part in the treaty.
@@ -221,8 +221,8 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   const ClueWeights& weights = pronoun ? treaty_pronoun_clue_weights : treaty_description_clue_weights;
   Choice best;
   double best_score = pronoun ? pronoun_threshold : description_threshold;
-  constexpr int telling = 2;  // words without which a measure is that of no treaty
-  if (anaphor.measure)
+  constexpr int telling = 2;  // words without which a measure or a tool is that of no treaty
+  if (anaphor.measure || is_tool(anaphor.head))
     std::erase_if(described, [](const DescriptionIndex::Match& match) { return match.second < telling; });
   for (const Referent& referent : referents.all()) {
     if (referent.kind != MentionKind::treaty) continue;
@@ -268,9 +268,13 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
   clues.add(Clue::described, strength);
   // a bilateral treaty is meant only where its parties are spoken of
   if (treaty.kind == TreatyKind::bilateral || treaty.parties.size() == 2) {
+    std::size_t unnamed = 0;
     for (const std::string& party : treaty.parties) {
-      if (referents.find(party, MentionKind::actor) == nullptr) clues.add(Clue::party_conflict, 0.4);
+      if (referents.find(party, MentionKind::actor) != nullptr) continue;
+      clues.add(Clue::party_conflict, 0.4);
+      ++unnamed;
     }
+    if (unnamed > 1 && unnamed == treaty.parties.size()) clues.add(Clue::party_conflict);
   }
   if (is_closed(treaty.parties)) {
     const auto is_party = [&](const std::string& actor) {
@@ -429,6 +433,7 @@ std::string TreatyAntecedents::described_slug(const TreatyAnaphor& anaphor, bool
   for (const std::string& party : parties) {
     if (party != "un" && party != "unsc") add(party);
   }
+  if (slug.empty() && anaphor.topics.empty()) return {};  // "the UN-led talks"
   const std::string head = anaphor.process ? "talks" : singular(anaphor.head);
   if (anaphor.process && vocabulary_->treaty(slug + "_talks") != nullptr) return slug + "_talks";
   if (!(anaphor.process && !parties.empty())) {
