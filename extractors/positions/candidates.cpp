@@ -1,6 +1,7 @@
 #include "extractors/positions/candidates.hpp"
 
 #include "extractors/discourse/speech.hpp"
+#include "extractors/language/code_points.hpp"
 #include "extractors/mentions/active_topic.hpp"
 
 #include <algorithm>
@@ -124,12 +125,27 @@ std::vector<HolderCandidate> find_holders(const Document& document, std::size_t 
   return holders.take();
 }
 
+/// "at the Climate Change Conference in Glasgow we released a plan": where something is said or done, and not
+/// what about.
+bool is_venue(const Document& document, const Mention& mention) {
+  const std::string name = ascii_lower(document.text(mention.span));
+  const bool gathering = name.find("conference") != std::string::npos ||
+                         name.find("summit") != std::string::npos || name.starts_with("cop");
+  if (!gathering) return false;
+  const Sentence& sentence = document.sentences[mention.sentence];
+  const std::vector<int> below = dependents(sentence, mention.token);
+  return std::any_of(below.begin(), below.end(), [&](int child) {
+    const Token& word = sentence.tokens[static_cast<std::size_t>(child)];
+    return word.deprel == "case" && (word.lemma == "at" || word.lemma == "during");
+  });
+}
+
 /// The anchors of each sentence: its treaty mentions, or else the topic that the text is about there.
 std::vector<Anchor> find_anchors(const Document& document) {
   std::vector<std::vector<Anchor>> by_sentence(document.sentences.size());
   for (std::size_t m = 0; m < document.mentions.size(); ++m) {
     const Mention& mention = document.mentions[m];
-    if (mention.kind != MentionKind::treaty || mention.token == none) continue;
+    if (mention.kind != MentionKind::treaty || mention.token == none || is_venue(document, mention)) continue;
     for (const std::string& slug : referents(mention, false)) {
       by_sentence[mention.sentence].push_back(
           {mention.sentence, slug, static_cast<int>(m), mention.token, mention.certainty});
