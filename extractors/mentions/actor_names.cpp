@@ -208,6 +208,25 @@ void ActorNames::add_owned_role(const SentenceWords& words, int first, const Art
                         false});
 }
 
+/// "In Tokyo, Foreign Minister Yohei Kono": the state in whose capital the sentence begins that goes on with an
+/// office; empty where it does not.
+std::string ActorNames::host_before(const SentenceWords& words, int office) const {
+  const int end = words.is(office - 1, ",") ? office - 1 : office;
+  constexpr int longest = 2;  // words of a capital: "New Delhi"
+  for (int first = std::max(1, end - longest); first < end; ++first) {
+    if (!words.is(first - 1, "in")) continue;
+    for (const NameMatch& match : index_->matches(words, first)) {
+      if (match.last != end || is_seat_of_organisations(words.letters(match.first, match.last))) continue;
+      for (const NameEntry* entry : match.entries) {
+        if (entry->actor != nullptr && entry->actor->kind == ActorKind::state &&
+            entry->form == MentionForm::metonym)
+          return entry->actor->slug;
+      }
+    }
+  }
+  return {};
+}
+
 std::optional<NamedActor> ActorNames::host(const SentenceWords& words, int last) const {
   if (!words.is(last, "in") || !is_institution(words.lower(last - 1))) return std::nullopt;
   for (const NameMatch& match : index_->matches(words, last + 1)) {
@@ -252,14 +271,15 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
     body = body_of(state, joined(words, first, last));
     last = capital->last;
   }
-  const std::string represents = found->official && !found->former ? state : std::string{};
+  std::string represents = found->official && !found->former ? state : std::string{};
+  if (state.empty() && found->official && !found->former) represents = host_before(words, first);
   if (words.is(last, ".")) ++last;  // "Sen ." where the dot was split off
   if (const auto who = persons_.find(words, last, true, evidence)) {
     // a minister's cabinet office without a state is American English for the United States
     std::string office = represents;
     int secretary = first;
-    while (secretary < last && !words.is(secretary, "secretary")) ++secretary;
-    const bool cabinet = words.is(secretary, "secretary") && words.is(secretary + 1, "of");
+    while (secretary < last && !words.lower(secretary).ends_with("secretary")) ++secretary;
+    const bool cabinet = words.lower(secretary).ends_with("secretary") && words.is(secretary + 1, "of");
     if (office.empty() && cabinet && !found->former) office = "united_states";
     candidates.push_back({first, who->last, MentionKind::actor, MentionForm::role, who->slug,
                           who->listed ? who->represents : office, 1.0, false});

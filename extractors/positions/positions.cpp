@@ -145,6 +145,7 @@ struct PositionReader::Parts {
       : vocabulary(words), matcher(words.lexicon()), composer(words.lexicon()), judge(words), talks(words) {}
 
   std::map<Pair, Held> held_in(const Document& document, const std::vector<Reading>& readings) const;
+  const std::string& holder_of(const Reading& reading, Position position) const;
   const std::string& treaty_of(const Document& document, const Reading& reading, Position position) const;
   Statement state(const Document& document, const Pair& pair, const Chosen& chosen) const;
 
@@ -163,6 +164,17 @@ const std::string& PositionReader::Parts::treaty_of(const Document& document, co
   return talks.offered(document, anchor.sentence, anchor.treaty, reading.holder->slug);
 }
 
+/// A chamber's vote that completes a decision is the state's ("the Senate rejected the treaty").
+const std::string& PositionReader::Parts::holder_of(const Reading& reading, Position position) const {
+  const std::string& slug = reading.holder->slug;
+  const bool decision =
+      position == Position::joins || position == Position::declinesToJoin || position == Position::withdraws;
+  const Actor* chamber = decision ? vocabulary.actor(slug) : nullptr;
+  const bool of_state = chamber != nullptr && chamber->kind == ActorKind::state_body && chamber->in_own_name &&
+                        !chamber->represents.empty();
+  return of_state ? chamber->represents : slug;
+}
+
 std::map<Pair, Held> PositionReader::Parts::held_in(const Document& document,
                                                     const std::vector<Reading>& readings) const {
   const Rivals rivals(readings);
@@ -170,7 +182,7 @@ std::map<Pair, Held> PositionReader::Parts::held_in(const Document& document,
   for (const Reading& reading : readings) {
     for (const Judgement& judgement : reading.verdict.judgements) {
       if (rivals.outdo(reading, judgement)) continue;
-      Held& pair = held[{reading.holder->slug, treaty_of(document, reading, judgement.position)}];
+      Held& pair = held[{holder_of(reading, judgement.position), treaty_of(document, reading, judgement.position)}];
       const auto [known, fresh] =
           pair.try_emplace(judgement.position, Chosen{&reading, &judgement, judgement.confidence});
       if (fresh) continue;
@@ -194,6 +206,7 @@ Statement PositionReader::Parts::state(const Document& document, const Pair& pai
   statement.position = chosen.judgement->position;
   const SpeakerRoles roles = speaker_roles(document, situation, holder, vocabulary);
   statement.expressed_by = roles.expressed_by;
+  if (pair.first != holder.slug) statement.expressed_by = holder.slug;  // a chamber
   statement.attributed_to = roles.attributed_to;
   statement.evidence = find_evidence(document, situation, holder);
   statement.confidence = calibrated(chosen.confidence);
