@@ -80,6 +80,7 @@ bool nominal(const SentenceWords& words, int i, bool headline, ActorAnaphor& ana
   anaphor.form = MentionForm::nominal;
   const int determiner = determiner_of(words, i);
   if (*type == AnaphorType::several) {
+    if (words.is(i - 1, "member")) return false;  // "the member states": more than those just named
     anaphor.number = number_before(words, i);
     if (anaphor.number == 0 && determiner != none &&
         (words.is(determiner, "the") || words.is(determiner, "both")))

@@ -368,8 +368,8 @@ std::optional<ActorAntecedent> ActorAntecedents::of_home(const ActorAnaphor& ana
   return ActorAntecedent{anaphor.word, home, {}, none, 0.5};
 }
 
-/// "The President" of those who speak for a state in their own words is their own; that of the General Assembly
-/// is no other one's.
+/// "The President" of those who speak for a state in their own words is their own; that of the General
+/// Assembly is no other one's.
 std::optional<ActorAntecedent> ActorAntecedents::of_own_head(const ActorAnaphor& anaphor) const {
   if (anaphor.word != "president" || anaphor.form != MentionForm::nominal) return std::nullopt;
   if (!document_->text(anaphor.span).starts_with("P")) return std::nullopt;
@@ -377,7 +377,7 @@ std::optional<ActorAntecedent> ActorAntecedents::of_own_head(const ActorAnaphor&
   if (!voice || voice->speaks_for.size() != 1) return std::nullopt;
   const std::string& state = voice->speaks_for.front();
   const Referent* self = referents_->find(voice->slug, MentionKind::actor);
-  if (self != nullptr && self->words.contains("president")) return std::nullopt;
+  if (self != nullptr && self->person && self->words.contains("president")) return std::nullopt;
   const Referent* head = nullptr;
   for (const Referent& referent : referents_->all()) {
     if (referent.kind != MentionKind::actor || !referent.words.contains("president")) continue;

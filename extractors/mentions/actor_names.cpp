@@ -208,8 +208,8 @@ void ActorNames::add_owned_role(const SentenceWords& words, int first, const Art
                         false});
 }
 
-/// "In Tokyo, Foreign Minister Yohei Kono": the state in whose capital the sentence begins that goes on with an
-/// office; empty where it does not.
+/// "In Tokyo, Foreign Minister Yohei Kono": the state in whose capital the sentence begins that goes on with
+/// an office; empty where it does not.
 std::string ActorNames::host_before(const SentenceWords& words, int office) const {
   const int end = words.is(office - 1, ",") ? office - 1 : office;
   constexpr int longest = 2;  // words of a capital: "New Delhi"
@@ -286,7 +286,8 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
   }
   if (!state.empty())
     candidates.push_back({first, last, MentionKind::actor, MentionForm::role,
-                          body.empty() ? slug_of(joined(words, first, last)) : body, represents, 0.95, false});
+                          body.empty() ? slug_of(joined(words, first, last)) : body, represents, 0.95,
+                          false});
 }
 
 /// The ministry of a state that the vocabulary has under a name that ends so: "foreign ministry" in Beijing.
@@ -307,8 +308,8 @@ void ActorNames::add_plain(const SentenceWords& words, int first, const ArticleE
   for (const NameMatch& match : index_->matches(words, first)) {
     const NameEntry* entry = reading(match, words, evidence);
     if (entry == nullptr) continue;
-    if (const auto seat = host(words, match.last); seat && entry->actor->kind == ActorKind::state_body &&
-                                                   entry->actor->represents != seat->slug) {
+    if (const auto seat = host(words, match.last);
+        seat && entry->actor->kind == ActorKind::state_body && entry->actor->represents != seat->slug) {
       const std::string name = joined(words, match.first, match.last);
       const std::string body = body_of(seat->slug, name);
       candidates.push_back({match.first, seat->last, MentionKind::actor, MentionForm::role,

@@ -56,8 +56,8 @@ bool has_by(const Sentence& sentence, int token) {
   });
 }
 
-/// What a word is the agent of: "Obama" of "signed", "his" of "signature", "Gorbachev" of "signed by Reagan and
-/// Gorbachev"; none where it is no agent.
+/// What a word is the agent of: "Obama" of "signed", "his" of "signature", "Gorbachev" of "signed by Reagan
+/// and Gorbachev"; none where it is no agent.
 int deed_of(const Sentence& sentence, int token) {
   const Token& word = at(sentence, token);
   if (word.head == none) return none;
@@ -71,7 +71,8 @@ int deed_of(const Sentence& sentence, int token) {
 bool is_act(const Sentence& sentence, int verb, const TreatyAnaphorFinder& finder) {
   return finder.is_act(at(sentence, verb).lemma) ||
          std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& each) {
-           return each.head == verb && (each.deprel == "xcomp" || each.deprel == "acl") && finder.is_act(each.lemma);
+           return each.head == verb && (each.deprel == "xcomp" || each.deprel == "acl") &&
+                  finder.is_act(each.lemma);
          });
 }
 

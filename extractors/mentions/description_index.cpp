@@ -15,11 +15,11 @@ namespace {
 /// Words that any treaty may be described with.
 bool says_nothing(std::string_view word) {
   static constexpr std::array<std::string_view, 31> dull = {
-      "ban",      "banning",     "bans",        "certain",  "draft",   "global",  "international",
-      "prohibit", "prohibiting", "prohibition", "proposed", "related", "state",   "states",
-      "system",   "their",       "un",          "u.n.",     "united",  "nations", "universal",
-      "world",       "historic",    "landmark", "legally", "first",   "last",
-      "national", "nationwide",  "no",          "political"};
+      "ban",        "banning",     "bans",        "certain",  "draft",   "global",  "international",
+      "prohibit",   "prohibiting", "prohibition", "proposed", "related", "state",   "states",
+      "system",     "their",       "un",          "u.n.",     "united",  "nations", "universal",
+      "world",      "historic",    "landmark",    "legally",  "first",   "last",    "national",
+      "nationwide", "no",          "political"};
   return is_treaty_head(word) || is_process_head(word) || is_name_connector(word) || is_determiner(word) ||
          std::find(dull.begin(), dull.end(), word) != dull.end();
 }

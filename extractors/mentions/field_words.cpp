@@ -165,8 +165,7 @@ constexpr auto determiner_words = list_of<23>(
     "a all an another any both each every her his its my no our some such that the their these this "
     "those your");
 
-constexpr auto conclusion_words =
-    list_of<9>("conclude finalise finalize initial ink reach seal sign strike");
+constexpr auto conclusion_words = list_of<9>("conclude finalise finalize initial ink reach seal sign strike");
 
 constexpr auto calendar_word_words = list_of<31>(
     "apr april aug august dec december feb february friday jan january jul july jun june mar march may "

@@ -49,7 +49,8 @@ bool english_acronym(std::string_view word) {
 /// Words that are names in capitals only by accident of place, so that the name alone proves nothing.
 bool everyday_word(std::string_view name) {
   return name == "Island" || name == "May" || name == "Ban" || name == "Moon" || name == "Gates" ||
-         name == "Allies" || name == "Amnesty" || name == "Leader" || name == "Korea" || name == "Agreed Framework";
+         name == "Allies" || name == "Amnesty" || name == "Leader" || name == "Korea" ||
+         name == "Agreed Framework";
 }
 
 /// Short acronyms stand for many things; only the great ones are clear by themselves.

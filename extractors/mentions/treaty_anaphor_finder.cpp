@@ -34,8 +34,9 @@ bool is_insight(const SentenceWords& words, int head) {
 /// "the regime's atomic weapons", "the apartheid regime": those in power, where no rules are spoken of.
 bool is_rule(const SentenceWords& words, int head) {
   static constexpr std::array<std::string_view, 14> rules = {
-      "ban",         "control",           "disarmament", "inspection",  "inspections", "legal",        "monitoring",
-      "non-proliferation", "nonproliferation", "proliferation", "safeguards", "sanctions", "treaty",   "verification"};
+      "ban",        "control",           "disarmament",      "inspection",    "inspections", "legal",
+      "monitoring", "non-proliferation", "nonproliferation", "proliferation", "safeguards",  "sanctions",
+      "treaty",     "verification"};
   return words.is(head, "regime") && !among(rules, words.lower(head - 1));
 }
 
@@ -203,8 +204,8 @@ void read_signers_of_passive(const Document& document, const Sentence& sentence,
   for (int i = 1; i < static_cast<int>(sentence.tokens.size()); ++i) {
     const Token& token = at(sentence, i);
     const std::string_view before = at(sentence, i - 1).lemma;
-    if (token.head == verb && token.deprel.starts_with("obl") && (before == "between" || before == "by"))
-      add_list(document, sentence, i, signers);
+    const bool agents = token.head == verb && token.deprel.starts_with("obl") && before == "by";
+    if (agents || (i > verb && before == "between")) add_list(document, sentence, i, signers);
   }
 }
 
@@ -241,8 +242,8 @@ bool is_text_of_law(std::string_view head) {
 /// "on the protection of whales", "against corruption" behind the head, without the preposition.
 std::string read_subject(const SentenceWords& words, int head) {
   constexpr int longest = 12;
-  static constexpr std::array<std::string_view, 7> links = {"against",   "banning",     "concerning", "governing",
-                                                            "on",        "prohibiting", "regarding"};
+  static constexpr std::array<std::string_view, 7> links = {
+      "against", "banning", "concerning", "governing", "on", "prohibiting", "regarding"};
   static constexpr std::array<std::string_view, 7> inner = {"and", "for", "from", "in", "of", "the", "to"};
   if (!is_text_of_law(words.lower(head)) || !among(links, words.lower(head + 1))) return {};
   std::string subject, since_noun;
@@ -257,7 +258,8 @@ std::string read_subject(const SentenceWords& words, int head) {
   return subject.empty() ? subject : subject.substr(1);
 }
 
-/// "to build the EastMed pipeline", "on the Blue Dam" behind the head: what has a name of its own and is no actor.
+/// "to build the EastMed pipeline", "on the Blue Dam" behind the head: what has a name of its own and is no
+/// actor.
 std::string read_namesake(const Document& document, const SentenceWords& words, int head) {
   int i = head + 1;
   const bool purpose = words.is(i, "to") && words.token(i + 1).upos == Upos::VERB;

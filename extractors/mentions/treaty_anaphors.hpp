@@ -105,6 +105,8 @@ class TreatyAntecedents {
  private:
   double unnamed_score(const TreatyAnaphor& anaphor, const Treaty& treaty, int strength,
                        const Referents& referents, const std::optional<Date>& date) const;
+  bool is_party(const std::string& actor, const Treaty& treaty) const;
+  const Treaty* signed_these_days(const TreatyAnaphor& anaphor, const std::optional<Date>& date) const;
   const Treaty* talks_between(const TreatyAnaphor& anaphor, bool with_united_states) const;
   Choice whole_field(const TreatyAnaphor& anaphor) const;
 

@@ -83,7 +83,8 @@ void add_place_clues(const TreatyAnaphor& anaphor, const Referent& referent, con
   if (2 * referent.occurrences.size() > referents.treaty_mentions()) clues.add(Clue::dominant);
 }
 
-/// "the United Nations, an instrument of peace", "a framework for growth": no treaty where none is pointed at.
+/// "the United Nations, an instrument of peace", "a framework for growth": no treaty where none is pointed
+/// at.
 bool is_tool(std::string_view head) {
   return head == "instrument" || head == "framework" || head == "process" || head == "partnership" ||
          head == "package" || head == "understanding" || head == "initiative" || head == "roadmap";
@@ -189,10 +190,10 @@ bool is_later(const Treaty& one, const Treaty& other) {
 /// Heads that name something agreed or negotiated by themselves; a summit or an initiative needs a topic to
 /// be one.
 bool binding_head(std::string_view head) {
-  static constexpr std::array<std::string_view, 17> heads = {
-      "accord",  "accords", "agreement", "agreements",   "armistice", "ceasefire",
-      "compact", "deal",    "deals",     "negotiations", "pact",      "pacts",
-      "peace",   "talks",   "treaties",  "treaty",       "truce"};
+  static constexpr std::array<std::string_view, 18> heads = {
+      "accord",  "accords", "agreement", "agreements", "armistice",    "ceasefire",
+      "compact", "deal",    "deals",     "memorandum", "negotiations", "pact",
+      "pacts",   "peace",   "talks",     "treaties",   "treaty",       "truce"};
   return std::find(heads.begin(), heads.end(), head) != heads.end();
 }
 
@@ -215,6 +216,10 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   if (described.empty() && !anaphor.process) {
     if (const Treaty* treaty = descriptions_.signed_in(anaphor.years, anaphor.stems))
       described.emplace_back(treaty, 1);
+  }
+  if (const Treaty* treaty = signed_these_days(anaphor, date)) {
+    constexpr int telling_date = 4;  // words
+    described.assign(1, {treaty, telling_date});
   }
   const Latest latest = latest_before(referents, anaphor.span.begin);
   const std::set<std::string_view> replaced = replaced_treaties(referents);
@@ -260,6 +265,42 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   return best;
 }
 
+/// The party itself, or the state that continues it.
+bool TreatyAntecedents::is_party(const std::string& actor, const Treaty& treaty) const {
+  return std::any_of(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
+    const Actor* state = vocabulary_->actor(party);
+    return party == actor || (state != nullptr && state->successor == actor);
+  });
+}
+
+/// "Peru and Chile signed an agreement on Friday": the treaty that those who are told to sign did sign in
+/// those days, of several the nearest; null where there is none, or two are as near.
+const Treaty* TreatyAntecedents::signed_these_days(const TreatyAnaphor& anaphor,
+                                                   const std::optional<Date>& date) const {
+  constexpr long near = 10;  // days
+  std::vector<std::string> signers = anaphor.signers;
+  signers.insert(signers.end(), anaphor.parties.begin(), anaphor.parties.end());
+  std::sort(signers.begin(), signers.end());
+  signers.erase(std::unique(signers.begin(), signers.end()), signers.end());
+  if (anaphor.signers.empty() || signers.size() < 2 || !date || date->precision() != DatePrecision::day)
+    return nullptr;
+  const Treaty* found = nullptr;
+  long least = near + 1;
+  for (const Treaty& treaty : vocabulary_->treaties()) {
+    if (treaty.kind == TreatyKind::process || !treaty.signed_on ||
+        treaty.signed_on->precision() != DatePrecision::day)
+      continue;
+    const long apart = std::abs(treaty.signed_on->first_day() - date->first_day());
+    if (apart > least || apart > near) continue;
+    if (!std::all_of(signers.begin(), signers.end(),
+                     [&](const auto& each) { return is_party(each, treaty); }))
+      continue;
+    found = apart == least ? nullptr : &treaty;
+    least = apart;
+  }
+  return found;
+}
+
 double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Treaty& treaty, int strength,
                                         const Referents& referents, const std::optional<Date>& date) const {
   Clues clues;
@@ -277,14 +318,8 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
     if (unnamed > 1 && unnamed == treaty.parties.size()) clues.add(Clue::party_conflict);
   }
   if (is_closed(treaty.parties)) {
-    const auto is_party = [&](const std::string& actor) {
-      return std::any_of(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
-        const Actor* state = vocabulary_->actor(party);
-        return party == actor || (state != nullptr && state->successor == actor);
-      });
-    };
     for (const std::string& party : anaphor.parties) {
-      if (!is_party(party)) clues.add(Clue::party_conflict);
+      if (!is_party(party, treaty)) clues.add(Clue::party_conflict);
     }
   }
   for (const int year : anaphor.years) {

@@ -93,8 +93,8 @@ bool is_single_text(std::string_view head) {
 /// "ratified", "in breach of", "bound by": of treaties alone; places are left, joined and entered, too.
 bool is_legal_act(std::string_view word) {
   static constexpr std::array<std::string_view, 14> of_places = {
-      "exit", "exiting", "exits", "extend", "extends", "join",    "joined",
-      "joins", "leave",  "leaves", "leaving", "left",   "limits", "observing"};
+      "exit",  "exiting", "exits",  "extend",  "extends", "join",   "joined",
+      "joins", "leave",   "leaves", "leaving", "left",    "limits", "observing"};
   return word == "invoked" || word == "invokes" || (is_treaty_act(word) && !among(of_places, word));
 }
 
@@ -148,12 +148,12 @@ int capitals_end(const SentenceWords& words, int first) {
   return i;
 }
 
-/// "Initiative", "Roadmap": governments call programmes of all kinds so; a name with one is a treaty's only where
-/// it speaks of arms or peace.
+/// "Initiative", "Roadmap": governments call programmes of all kinds so; a name with one is a treaty's only
+/// where it speaks of arms or peace.
 bool is_programme_head(std::string_view head) {
-  static constexpr std::array<std::string_view, 9> heads = {"framework",   "initiative", "partnership",
-                                                            "plan",        "platform",   "program",
-                                                            "programme",   "roadmap",    "strategy"};
+  static constexpr std::array<std::string_view, 9> heads = {"framework", "initiative", "partnership",
+                                                            "plan",      "platform",   "program",
+                                                            "programme", "roadmap",    "strategy"};
   return among(heads, head);
 }
 
@@ -164,7 +164,8 @@ bool is_programme(const SentenceWords& words, int first, int last, std::string_v
   if (!is_programme_head(head)) return false;
   for (int i = first; i < last; ++i) {
     const std::string_view word = words.lower(i);
-    if (is_domain_word(word) || word == "arms" || word == "peace" || word == "nuclear" || word == "proliferation")
+    if (is_domain_word(word) || word == "arms" || word == "peace" || word == "nuclear" ||
+        word == "proliferation")
       return false;
   }
   return true;
@@ -367,12 +368,12 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
         (is_single_text(words.lower(match.last)) || is_desk(words, match.first)))
       continue;
     const bool vague = entry->needs_context && !words.capitalised(match.first);
-    if (vague && entry->treaty->kind != TreatyKind::process && is_rivalled(*entry->treaty, evidence)) continue;
+    if (vague && entry->treaty->kind != TreatyKind::process && is_rivalled(*entry->treaty, evidence))
+      continue;
     const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
     const bool place = words.capitalised(match.first) && match.last == match.first + 1;
     if (entry->needs_context && !called_treaty && !(place && is_acted_on(words, match.first)) &&
-        !sentence_tells(*entry, match, words, evidence) &&
-        !context_holds(*entry, evidence))
+        !sentence_tells(*entry, match, words, evidence) && !context_holds(*entry, evidence))
       continue;
     const double score = date_fit(*entry->treaty, evidence.date) +
                          (evidence.names(entry->slug()) ? 2.0 : 0.0) + (entry->needs_context ? 0.0 : 1.0);

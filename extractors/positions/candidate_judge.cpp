@@ -140,11 +140,12 @@ void drop_memberships(const Sentence& sentence, const Situation& situation, std:
   if (is_mere_membership(sentence, situation)) drop(verdicts, Position::joins);
 }
 
-/// Whoever is left out of what others do has not done it.
+/// Whoever is left out of what others do has not done it, nor has a union what its members do.
 void drop_acts_of_excepted(const Sentence& sentence, const Situation& situation,
                            std::vector<Verdict>& verdicts) {
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
-    if (!verdicts[i].judgements.empty() && is_excepted(sentence, situation.holders[i]))
+    if (verdicts[i].judgements.empty()) continue;
+    if (is_excepted(sentence, situation.holders[i]) || is_told_of_members(sentence, situation.holders[i]))
       drop_performed_acts(verdicts[i]);
   }
 }

@@ -53,6 +53,15 @@ bool is_the_only_one(const Sentence& sentence, int token) {
 
 }  // namespace
 
+bool is_told_of_members(const Sentence& sentence, const HolderCandidate& holder) {
+  static constexpr std::array<std::string_view, 5> members = {"ally", "country", "member", "nation", "state"};
+  return !holder.tokens.empty() && std::all_of(holder.tokens.begin(), holder.tokens.end(), [&](int token) {
+    const Token& whole = at(sentence, token);
+    return is_relation(whole.deprel, "nmod") && whole.head != none && whole.head < token &&
+           among(members, at(sentence, whole.head).lemma);
+  });
+}
+
 bool is_excepted(const Sentence& sentence, const HolderCandidate& holder) {
   const bool of_nobody = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
                                      [](const Token& t) { return is_nobody(t); });

@@ -9,4 +9,7 @@ namespace pacta {
 /// does: "nobody but Peru signed".
 bool is_excepted(const Sentence& sentence, const HolderCandidate& holder);
 
+/// "most member states of the union have signed": whether only members of the holder are told to do it.
+bool is_told_of_members(const Sentence& sentence, const HolderCandidate& holder);
+
 }  // namespace pacta

@@ -170,8 +170,8 @@ const std::string& PositionReader::Parts::holder_of(const Reading& reading, Posi
   const bool decision =
       position == Position::joins || position == Position::declinesToJoin || position == Position::withdraws;
   const Actor* chamber = decision ? vocabulary.actor(slug) : nullptr;
-  const bool of_state = chamber != nullptr && chamber->kind == ActorKind::state_body && chamber->in_own_name &&
-                        !chamber->represents.empty();
+  const bool of_state = chamber != nullptr && chamber->kind == ActorKind::state_body &&
+                        chamber->in_own_name && !chamber->represents.empty();
   return of_state ? chamber->represents : slug;
 }
 
@@ -182,7 +182,8 @@ std::map<Pair, Held> PositionReader::Parts::held_in(const Document& document,
   for (const Reading& reading : readings) {
     for (const Judgement& judgement : reading.verdict.judgements) {
       if (rivals.outdo(reading, judgement)) continue;
-      Held& pair = held[{holder_of(reading, judgement.position), treaty_of(document, reading, judgement.position)}];
+      Held& pair =
+          held[{holder_of(reading, judgement.position), treaty_of(document, reading, judgement.position)}];
       const auto [known, fresh] =
           pair.try_emplace(judgement.position, Chosen{&reading, &judgement, judgement.confidence});
       if (fresh) continue;

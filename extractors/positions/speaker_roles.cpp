@@ -33,8 +33,8 @@ std::optional<std::string> named_organ(const Document& document, const HolderCan
   return std::nullopt;
 }
 
-/// The chamber or court that decides for the holder there, by what is named at a word: "the Senate approved the
-/// treaty, handing the president a victory".
+/// The chamber or court that decides for the holder there, by what is named at a word: "the Senate approved
+/// the treaty, handing the president a victory".
 std::optional<std::string> deciding_body(const Document& document, const Sentence& sentence, int token,
                                          const HolderCandidate& holder, const Vocabulary& vocabulary) {
   const int index = sentence.tokens[static_cast<std::size_t>(token)].mention;

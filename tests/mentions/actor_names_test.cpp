@@ -56,7 +56,7 @@ TEST_CASE("an article without date tells by titles who is in office", "[mentions
 }
 
 TEST_CASE("organs speak for their organisation, chambers and courts for themselves", "[mentions]") {
-  check("The government in Kyiv regretted it.", {"government in Kyiv=government_in_kyiv/ukraine"});
+  check("The government in Kyiv regretted it.", {"government in Kyiv=ukrainian_government/ukraine"});
   check("Officials in Geneva regretted it.", {});
   check("Secretary-General António Guterres regretted it.", {"António Guterres=guterres/un"});
   check("The European Commission regretted it.", {"European Commission=european_commission/eu"});
@@ -107,4 +107,17 @@ TEST_CASE("a surname that is another's given name", "[mentions]") {
   const Document document = with_names(article);
   for (const std::string& reading : readings(document, MentionKind::actor))
     CHECK(reading.find("barney_frank") == std::string::npos);
+}
+
+TEST_CASE("an office behind a capital is that state's", "[mentions]") {
+  check("In Tokyo, Foreign Minister Ichiro Mori regretted it.",
+        {"Foreign Minister Ichiro Mori=ichiro_mori/japan"});
+  check("The foreign ministry in Beijing regretted it.", {"foreign ministry in Beijing=chinese_mfa/china"});
+  check("The Foreign Office in Islamabad regretted it.",
+        {"Foreign Office in Islamabad=pakistan_foreign_office/pakistan"});
+}
+
+TEST_CASE("State is the department and no given name", "[mentions]") {
+  check("Assistant Secretary of State Thomas Marlow agreed.",
+        {"Assistant Secretary of State Thomas Marlow=thomas_marlow/united_states"});
 }

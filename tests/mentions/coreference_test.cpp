@@ -336,3 +336,69 @@ TEST_CASE("an office in a state's own words is its own", "[mentions][coreference
          {"president=president/chile"},
          {}});
 }
+
+TEST_CASE("a new agreement that is told to be signed is taken up like one with a name",
+          "[mentions][coreference]") {
+  check(
+      {"Turkey and Libya left their old maritime border agreement. The maritime border agreement was dear to "
+       "Turkey.\n\n"
+       "On Monday Peru and Chile signed an agreement on fish. The agreement is only a framework.",
+       treaty,
+       {"agreement=chile_peru_agreement"},
+       {}});
+  check({"A memorandum of understanding was signed between Mali, Niger and Chad.",
+         treaty,
+         {"memorandum=chad_mali_niger_memorandum"},
+         {}});
+}
+
+TEST_CASE("an agreement to build something is called after it", "[mentions][coreference]") {
+  check({"Peru and Chile signed an agreement to build the Blue Condor pipeline.",
+         treaty,
+         {"agreement=blue_condor_pipeline_agreement"},
+         {}});
+}
+
+TEST_CASE("a convention by what it is on", "[mentions][coreference]") {
+  check({"Norway left the NPT. Chad supports a convention on the protection of whales.",
+         treaty,
+         {"convention=convention_on_the_protection_of_whales"},
+         {"convention=npt"}});
+}
+
+TEST_CASE("a treaty by its year and a word", "[mentions][coreference]") {
+  check({"Mali praised the limited treaty of 1963.", treaty, {"limited treaty=ptbt"}, {}});
+  check({"Russia and the United States met. Both praised the arms reduction agreement of December 1987.",
+         treaty,
+         {},
+         {"arms reduction agreement=new_start"}});
+}
+
+TEST_CASE("a zone that its place stands before", "[mentions][coreference]") {
+  check({"Malta hails the establishment in the Middle East of a zone free of nuclear weapons.",
+         treaty,
+         {"zone free of nuclear weapons=me_wmdfz"},
+         {}});
+}
+
+TEST_CASE("words that only sometimes mean a treaty", "[mentions][coreference]") {
+  check(
+      {"Mali backs the NPT. The United Nations is an instrument of peace.", treaty, {}, {"instrument=npt"}});
+  check({"Mali backs the NPT. The apartheid regime must go.", treaty, {}, {"regime=npt"}});
+  check({"Haiti has a plan. Its roadmap is clear.", treaty, {}, {"roadmap=middle_east_road_map"}});
+}
+
+TEST_CASE("The President of whoever speaks for a state is their own", "[mentions][coreference]") {
+  Article article = article_of(
+      "Prime Minister Rishi Sunak was here. We believe that the President will decide on the treaty.");
+  article.speaker_state = "United States";
+  check({article.text, actor, {"President=president/united_states"}, {"President=sunak/united_kingdom"}},
+        article);
+}
+
+TEST_CASE("who refused to sign in office did so for the state", "[mentions][coreference]") {
+  check({"The INF Treaty is gone. Ronald Reagan refused to leave it.",
+         actor,
+         {"Ronald Reagan=reagan/united_states"},
+         {}});
+}

@@ -25,3 +25,7 @@ TEST_CASE("a year that the act is not in lends no office", "[mentions]") {
   CHECK(reads("Obama praised the treaty that was signed in 2010.", "Obama=obama"));
   CHECK(reads("Obama praised the treaty in 2019.", "Obama=obama"));
 }
+
+TEST_CASE("who refused to act in a year did so in the office of that year", "[mentions]") {
+  CHECK(reads("Obama refused to sign the treaty in 2010.", "Obama=obama/united_states"));
+}

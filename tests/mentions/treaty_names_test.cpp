@@ -115,3 +115,22 @@ TEST_CASE("an offer of something else is no offer on arms", "[mentions]") {
       "grain.",
       {});
 }
+
+TEST_CASE("programmes that governments name so are no treaties", "[mentions]") {
+  check("They launched the Global Harvest Initiative and the Blue Skies Partnership on Monday.", {});
+  check("They praised the Roadmap for a Renewed Harvest.", {});
+}
+
+TEST_CASE("one arms control treaty is not the field", "[mentions]") {
+  check("Russia broke a landmark arms control treaty.", {});
+  check("Fu Cong heads arms control at the ministry.", {});
+}
+
+TEST_CASE("a city that is ratified is a treaty", "[mentions]") {
+  check("Canada ratifies Kyoto.", {"Kyoto=kyoto_protocol"});
+  check("Canada visits Kyoto.", {});
+}
+
+TEST_CASE("a vague name stands for the treaty of the same parties that the article names", "[mentions]") {
+  check("US to suspend nuclear arms treaty with Russia. It quits the INF Treaty.", {"INF Treaty=inf"});
+}

@@ -104,4 +104,20 @@ TEST_CASE("A president who acts is the one who acts, whoever of his state tells 
   CHECK(exit->expressed_by == "trump");
 }
 
+TEST_CASE("A chamber's vote is its state's decision, through the chamber", "[positions]") {
+  const std::vector<Statement> statements =
+      statements_of("The US Senate rejected the Comprehensive Test Ban Treaty on Wednesday.");
+  const auto decision = std::find_if(statements.begin(), statements.end(), [](const Statement& statement) {
+    return statement.position == Position::declinesToJoin;
+  });
+  REQUIRE(decision != statements.end());
+  CHECK(decision->holder == "united_states");
+  CHECK(decision->expressed_by == "us_senate");
+}
+
+TEST_CASE("A conference where something is said is not what it is about", "[positions]") {
+  CHECK(statements_of("At the Climate Change Conference in Glasgow Peru launched a plan for its forests.")
+            .empty());
+}
+
 }  // namespace pacta
