@@ -374,8 +374,10 @@ std::optional<ActorAntecedent> ActorAntecedents::of_own_head(const ActorAnaphor&
   if (anaphor.word != "president" || anaphor.form != MentionForm::nominal) return std::nullopt;
   if (!document_->text(anaphor.span).starts_with("P")) return std::nullopt;
   const auto voice = voices_->at(anaphor.span.begin);
-  if (!voice || voice->speaks_for.size() != 1) return std::nullopt;
-  const std::string& state = voice->speaks_for.front();
+  if (!voice || voice->speaks_for.size() > 1) return std::nullopt;
+  const std::string& state = voice->speaks_for.empty() ? voice->slug : voice->speaks_for.front();
+  const Actor* spoken_for = vocabulary_->actor(state);
+  if (spoken_for == nullptr || spoken_for->kind != ActorKind::state) return std::nullopt;
   const Referent* self = referents_->find(voice->slug, MentionKind::actor);
   if (self != nullptr && self->person && self->words.contains("president")) return std::nullopt;
   const Referent* head = nullptr;

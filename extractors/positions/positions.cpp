@@ -164,15 +164,9 @@ const std::string& PositionReader::Parts::treaty_of(const Document& document, co
   return talks.offered(document, anchor.sentence, anchor.treaty, reading.holder->slug);
 }
 
-/// A chamber's vote that completes a decision is the state's ("the Senate rejected the treaty").
 const std::string& PositionReader::Parts::holder_of(const Reading& reading, Position position) const {
-  const std::string& slug = reading.holder->slug;
-  const bool decision =
-      position == Position::joins || position == Position::declinesToJoin || position == Position::withdraws;
-  const Actor* chamber = decision ? vocabulary.actor(slug) : nullptr;
-  const bool of_state = chamber != nullptr && chamber->kind == ActorKind::state_body &&
-                        chamber->in_own_name && !chamber->represents.empty();
-  return of_state ? chamber->represents : slug;
+  const Actor* chamber = deciding_chamber(vocabulary, reading.holder->slug, position);
+  return chamber != nullptr ? chamber->represents : reading.holder->slug;
 }
 
 std::map<Pair, Held> PositionReader::Parts::held_in(const Document& document,
@@ -205,7 +199,7 @@ Statement PositionReader::Parts::state(const Document& document, const Pair& pai
   statement.article = document.article->id;
   std::tie(statement.holder, statement.treaty) = pair;
   statement.position = chosen.judgement->position;
-  const SpeakerRoles roles = speaker_roles(document, situation, holder, vocabulary);
+  const SpeakerRoles roles = speaker_roles(document, situation, holder, vocabulary, statement.position);
   statement.expressed_by = roles.expressed_by;
   if (pair.first != holder.slug) statement.expressed_by = holder.slug;  // a chamber
   statement.attributed_to = roles.attributed_to;

@@ -33,26 +33,28 @@ std::optional<std::string> named_organ(const Document& document, const HolderCan
   return std::nullopt;
 }
 
-/// The chamber or court that decides for the holder there, by what is named at a word: "the Senate approved
-/// the treaty, handing the president a victory".
-std::optional<std::string> deciding_body(const Document& document, const Sentence& sentence, int token,
-                                         const HolderCandidate& holder, const Vocabulary& vocabulary) {
+/// The chamber that decides for the holder there, by what is named at a word: "the Senate approved the
+/// treaty, handing the president a victory".
+std::optional<std::string> chamber_at(const Document& document, const Sentence& sentence, int token,
+                                      const HolderCandidate& holder, const Vocabulary& vocabulary,
+                                      Position position) {
   const int index = sentence.tokens[static_cast<std::size_t>(token)].mention;
   if (index == none) return std::nullopt;
-  const Actor* body = vocabulary.actor(document.mentions[static_cast<std::size_t>(index)].slug);
-  const bool decides = body != nullptr && body->in_own_name && body->represents == holder.slug;
-  return decides ? std::optional(body->slug) : std::nullopt;
+  const std::string& slug = document.mentions[static_cast<std::size_t>(index)].slug;
+  const Actor* chamber = deciding_chamber(vocabulary, slug, position);
+  return chamber != nullptr && chamber->represents == holder.slug ? std::optional(slug) : std::nullopt;
 }
 
 /// The person other than the speaker by whom the holder acts, by the subject on the climb: "the former
 /// president pulled out of the deal", told by a spokesman of his state; or the chamber that acts.
 std::optional<std::string> acting_person(const Document& document, const Situation& situation,
-                                         const HolderCandidate& holder, const Vocabulary& vocabulary) {
+                                         const HolderCandidate& holder, const Vocabulary& vocabulary,
+                                         Position position) {
   const Sentence& sentence = document.sentences[situation.anchor.sentence];
   for (std::size_t k = 1; k < situation.path.size(); ++k) {
     const int subject = subject_of(sentence, situation.path[k].token);
     if (subject == none) continue;
-    if (auto body = deciding_body(document, sentence, subject, holder, vocabulary)) return body;
+    if (auto body = chamber_at(document, sentence, subject, holder, vocabulary, position)) return body;
     for (const int index : holder.mentions) {
       const Mention& mention = document.mentions[index];
       if (mention.token != subject || mention.slug == holder.slug || mention.represents != holder.slug)
@@ -95,10 +97,19 @@ bool speaks_jointly(const Sentence& sentence, const Situation& situation, const 
 
 }  // namespace
 
+const Actor* deciding_chamber(const Vocabulary& vocabulary, const std::string& slug, Position position) {
+  const bool decision =
+      position == Position::joins || position == Position::declinesToJoin || position == Position::withdraws;
+  const Actor* actor = decision ? vocabulary.actor(slug) : nullptr;
+  const bool chamber = actor != nullptr && actor->kind == ActorKind::state_body && actor->in_own_name &&
+                       !actor->represents.empty();
+  return chamber ? actor : nullptr;
+}
+
 SpeakerRoles speaker_roles(const Document& document, const Situation& situation,
-                           const HolderCandidate& holder, const Vocabulary& vocabulary) {
+                           const HolderCandidate& holder, const Vocabulary& vocabulary, Position position) {
   SpeakerRoles out;
-  out.expressed_by = acting_person(document, situation, holder, vocabulary);
+  out.expressed_by = acting_person(document, situation, holder, vocabulary, position);
   if (!out.expressed_by && holder.speaker_depth != none) {
     const Quote& quote = document.quotes[holder.quote];
     if (!quote.slug.empty() && quote.slug != holder.slug && !is_state_itself(quote.slug))

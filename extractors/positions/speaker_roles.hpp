@@ -2,6 +2,7 @@
 
 #include "extractors/language/document.hpp"
 #include "extractors/positions/candidates.hpp"
+#include "ontology/position.hpp"
 #include "ontology/vocabulary.hpp"
 
 #include <optional>
@@ -18,6 +19,10 @@ struct SpeakerRoles {
 /// Through whom the holder speaks in this situation, and who reports it where the holder does not speak
 /// itself.
 SpeakerRoles speaker_roles(const Document& document, const Situation& situation,
-                           const HolderCandidate& holder, const Vocabulary& vocabulary);
+                           const HolderCandidate& holder, const Vocabulary& vocabulary, Position position);
+
+/// The chamber of that slug whose vote makes the position its state's ("the Senate rejected the treaty");
+/// null where it is no chamber, or the position nothing that a vote decides.
+const Actor* deciding_chamber(const Vocabulary& vocabulary, const std::string& slug, Position position);
 
 }  // namespace pacta
