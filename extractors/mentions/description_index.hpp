@@ -31,7 +31,7 @@ class DescriptionIndex {
   std::vector<Match> matches(const std::vector<std::string>& stems) const;
 
   /// The treaty signed in one of the years whose names share most words with the description, one at least:
-  /// "the treaty of 1972 that limited missile shields"; null where none does or several do so.
+  /// "the limited treaty of 1963"; null where none does or several do so.
   const Treaty* signed_in(const std::vector<int>& years, const std::vector<std::string>& stems) const;
 
   /// The treaty that has `phrase` among its names, the article aside, whatever context the name needs; null
