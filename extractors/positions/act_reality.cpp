@@ -77,7 +77,23 @@ bool is_reversed(const Sentence& sentence, int act) {
   return false;
 }
 
+/// "do not think that they should leave": negation that stands at the verb of thinking.
+bool is_thought_wrong(const Sentence& sentence, int act) {
+  static constexpr std::array<std::string_view, 4> thinking = {"believe", "feel", "see", "think"};
+  const std::vector<Step> path = climb(sentence, act);
+  for (std::size_t k = 1; k < path.size(); ++k) {
+    const int verb = path[k].token;
+    if (is_relation(path[k].relation, "ccomp") && among(thinking, at(sentence, verb).lemma))
+      return is_negated(sentence, verb);
+  }
+  return false;
+}
+
 }  // namespace
+
+bool is_disapproved_act(const Sentence& sentence, const Situation& situation) {
+  return every_commitment(situation, [&](int act) { return is_thought_wrong(sentence, act); });
+}
 
 bool is_unreal_act(const Sentence& sentence, const Situation& situation) {
   return every_commitment(situation, [&](int act) { return is_unreal(sentence, act); });

@@ -11,6 +11,9 @@ bool is_unreal_act(const Sentence& sentence, const Situation& situation);
 /// to leave".
 bool is_reversed_act(const Sentence& sentence, const Situation& situation);
 
+/// "I do not think that they should leave it": whether somebody says of every act that it should not be.
+bool is_disapproved_act(const Sentence& sentence, const Situation& situation);
+
 /// "are about to leave it": what is told of is still to be done.
 bool is_about_to_be_done(const Sentence& sentence, const Situation& situation);
 

@@ -169,6 +169,19 @@ void turn_coming_exits(const Sentence& sentence, const Situation& situation, std
   }
 }
 
+/// Who does not think that anybody should leave wants the treaty kept.
+void turn_disapproved_exits(const Sentence& sentence, const Situation& situation,
+                            std::vector<Verdict>& verdicts) {
+  if (!is_disapproved_act(sentence, situation)) return;
+  for (Verdict& verdict : verdicts) {
+    const auto exit = std::find_if(verdict.judgements.begin(), verdict.judgements.end(), is_exit);
+    if (exit == verdict.judgements.end()) continue;
+    const double confidence = exit->confidence;
+    std::erase_if(verdict.judgements, is_exit);
+    raise_to(verdict.judgements, Position::supports, confidence, "exit not thought right");
+  }
+}
+
 /// Who takes an exit back stays.
 void turn_reversed_acts(const Sentence& sentence, const Situation& situation,
                         std::vector<Verdict>& verdicts) {
@@ -255,6 +268,7 @@ class DocumentJudge {
     drop_memberships(sentence, situation, out);
     turn_coming_exits(sentence, situation, out);
     turn_reversed_acts(sentence, situation, out);
+    turn_disapproved_exits(sentence, situation, out);
     drop_acts_on_others(document_, situation, out);
     turn_open_stances(sentence, situation, out);
     add_talk_offers(sentence, situation, out);

@@ -1,3 +1,4 @@
+#include "extractors/positions/act_reality.hpp"
 #include "extractors/positions/exceptions.hpp"
 #include "extractors/positions/open_stances.hpp"
 #include "extractors/positions/pressing.hpp"
@@ -119,4 +120,26 @@ TEST_CASE("whoever is left out of what others do has not done it", "[positions]"
   CHECK_FALSE(excepted("Nobody except Peru signed the Ottawa Convention.", "peru"));
   CHECK_FALSE(excepted("Chile hesitated, but Peru signed the Ottawa Convention.", "peru"));
   CHECK_FALSE(excepted("Peru signed the only copy of the Ottawa Convention.", "peru"));
+}
+
+TEST_CASE("a union has not done what its members do", "[positions]") {
+  const auto of_members = [](const std::string& text) {
+    const Scene scene(text);
+    const Situation& situation = scene.on("ottawa");
+    return is_told_of_members(scene.sentence_of(situation),
+                              situation.holders[place_of(situation, "african_union")]);
+  };
+  CHECK(of_members("Most member states of the African Union have signed the Ottawa Convention."));
+  CHECK_FALSE(of_members("The African Union praised the Ottawa Convention."));
+}
+
+TEST_CASE("who does not think that anybody should leave wants the treaty kept", "[positions]") {
+  const auto disapproved = [](const std::string& text) {
+    const Scene scene(text);
+    const Situation& situation = scene.on("ottawa");
+    return is_disapproved_act(scene.sentence_of(situation), situation);
+  };
+  CHECK(disapproved("Peru does not think that Chile should leave the Ottawa Convention."));
+  CHECK_FALSE(disapproved("Peru thinks that Chile should leave the Ottawa Convention."));
+  CHECK_FALSE(disapproved("Peru does not like the Ottawa Convention."));
 }
