@@ -21,6 +21,21 @@ bool is_rank_word(std::string_view word) {
          word == "high-ranking" || is_former_marker(word);
 }
 
+/// What an American secretary is of: "Assistant Secretary of State Jane Roe".
+bool is_department(std::string_view word) {
+  return word == "state" || word == "defense" || word == "energy" || word == "commerce" || word == "treasury";
+}
+
+/// The state whose capital a name is; null where it is none.
+const Actor* seated_at(const NameMatch& match) {
+  for (const NameEntry* entry : match.entries) {
+    if (entry->actor != nullptr && entry->actor->kind == ActorKind::state &&
+        entry->form == MentionForm::metonym)
+      return entry->actor;
+  }
+  return nullptr;
+}
+
 /// What sits in a capital as its state's own: diplomats and envoys there may be anybody's.
 bool is_institution(std::string_view word) {
   static constexpr std::array<std::string_view, 12> words = {
@@ -71,11 +86,6 @@ std::optional<NamedActor> ActorNames::owner(const SentenceWords& words, int firs
     }
   }
   return persons_.listed(words, first, false, evidence);
-}
-
-/// What an American secretary is of: "Assistant Secretary of State Jane Roe".
-bool is_department(std::string_view word) {
-  return word == "state" || word == "defense" || word == "energy" || word == "commerce" || word == "treasury";
 }
 
 std::optional<ActorNames::Role> ActorNames::role(const SentenceWords& words, int first) const {
@@ -217,11 +227,7 @@ std::string ActorNames::host_before(const SentenceWords& words, int office) cons
     if (!words.is(first - 1, "in")) continue;
     for (const NameMatch& match : index_->matches(words, first)) {
       if (match.last != end || is_seat_of_organisations(words.letters(match.first, match.last))) continue;
-      for (const NameEntry* entry : match.entries) {
-        if (entry->actor != nullptr && entry->actor->kind == ActorKind::state &&
-            entry->form == MentionForm::metonym)
-          return entry->actor->slug;
-      }
+      if (const Actor* state = seated_at(match)) return state->slug;
     }
   }
   return {};
@@ -231,11 +237,7 @@ std::optional<NamedActor> ActorNames::host(const SentenceWords& words, int last)
   if (!words.is(last, "in") || !is_institution(words.lower(last - 1))) return std::nullopt;
   for (const NameMatch& match : index_->matches(words, last + 1)) {
     if (is_seat_of_organisations(words.letters(match.first, match.last))) return std::nullopt;
-    for (const NameEntry* entry : match.entries) {
-      const bool capital = entry->actor != nullptr && entry->actor->kind == ActorKind::state &&
-                           entry->form == MentionForm::metonym;
-      if (capital) return NamedActor{match.last, entry->actor->slug, entry->actor->slug, true};
-    }
+    if (const Actor* state = seated_at(match)) return NamedActor{match.last, state->slug, state->slug, true};
   }
   return std::nullopt;
 }
@@ -290,7 +292,7 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
                           false});
 }
 
-/// The ministry of a state that the vocabulary has under a name that ends so: "foreign ministry" in Beijing.
+/// "foreign ministry" in Beijing.
 std::string ActorNames::body_of(const std::string& state, std::string_view name) const {
   const std::string wanted = " " + ascii_lower(name);
   for (const Actor& actor : vocabulary_->actors()) {

@@ -29,11 +29,15 @@ int year_of(const std::optional<Date>& date) {
   return date ? date->year() : 0;
 }
 
+/// Whether a treaty was signed or came into force in that year.
+bool dates_from(const Treaty& treaty, int year) {
+  return year_of(treaty.signed_on) == year || year_of(treaty.in_force_on) == year;
+}
+
 /// Whether the treaty lived in that year as one is wont to say "the 1987 treaty".
 bool born_in(const Referent& referent, int year) {
   if (referent.words.contains(std::to_string(year))) return true;
-  if (referent.treaty == nullptr) return false;
-  return year_of(referent.treaty->signed_on) == year || year_of(referent.treaty->in_force_on) == year;
+  return referent.treaty != nullptr && dates_from(*referent.treaty, year);
 }
 
 /// Where treaties were last mentioned and last named before an anaphor.
@@ -323,8 +327,7 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
     }
   }
   for (const int year : anaphor.years) {
-    const bool born = year_of(treaty.signed_on) == year || year_of(treaty.in_force_on) == year;
-    clues.add(born ? Clue::year_match : Clue::year_conflict);
+    clues.add(dates_from(treaty, year) ? Clue::year_match : Clue::year_conflict);
   }
   constexpr int foresight = 3;  // years for which a treaty is in the news before it is signed
   // the same two have talked before
@@ -371,9 +374,8 @@ const Treaty* TreatyAntecedents::named_without_context(const TreatyAnaphor& anap
 }
 
 bool TreatyAntecedents::is_of_other_year(const TreatyAnaphor& anaphor, const Treaty& treaty) const {
-  return std::any_of(anaphor.years.begin(), anaphor.years.end(), [&](int year) {
-    return year_of(treaty.signed_on) != year && year_of(treaty.in_force_on) != year;
-  });
+  return std::any_of(anaphor.years.begin(), anaphor.years.end(),
+                     [&](int year) { return !dates_from(treaty, year); });
 }
 
 const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, const Referents& referents,
