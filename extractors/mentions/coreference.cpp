@@ -3,6 +3,7 @@
 #include "extractors/language/tokens.hpp"
 #include "extractors/mentions/actor_anaphors.hpp"
 #include "extractors/mentions/referents.hpp"
+#include "extractors/mentions/signing_places.hpp"
 #include "extractors/mentions/talked_about.hpp"
 #include "extractors/mentions/treaty_anaphors.hpp"
 #include "extractors/mentions/treaty_proxies.hpp"
@@ -93,12 +94,13 @@ void credit_acts_in_office(Document& document, const Vocabulary& vocabulary,
 class DocumentResolver {
  public:
   DocumentResolver(Document& document, const Vocabulary& vocabulary, const TreatyAnaphorFinder& finder,
-                   const TreatyAntecedents& treaties, const TalkedAbout& talks)
+                   const TreatyAntecedents& treaties, const TalkedAbout& talks, const SigningPlaces& places)
       : document_(&document),
         date_(document.published ? document.published : document.article->published),
         finder_(&finder),
         treaties_(&treaties),
         talks_(&talks),
+        signed_here_(places.signed_here(document.text(), date_)),
         referents_(document, vocabulary),
         voices_(document, vocabulary),
         actors_(document, vocabulary, referents_, voices_) {}
@@ -128,7 +130,7 @@ class DocumentResolver {
       add(std::move(mention));
       return;
     }
-    const auto choice = treaties_->choose(anaphor, referents_, date_, americans_in(anaphor));
+    const auto choice = treaties_->choose(anaphor, referents_, {date_, beside(anaphor), signed_here_});
     if (choice.referent != nullptr) {
       mention.slug = choice.referent->slug;
       mention.certainty = choice.certainty;
@@ -188,17 +190,24 @@ class DocumentResolver {
     return document_->sentences[anaphor.sentence].tokens[static_cast<std::size_t>(anaphor.token)];
   }
 
-  /// Whether the United States are named in the sentence or speak there.
+  /// The actors who are named in the sentence or speak there, the United States first: of talks that are told
+  /// by one party alone they are the most frequent other one.
+  std::vector<std::string> beside(const TreatyAnaphor& anaphor) const {
+    std::vector<std::string> actors;
+    if (const auto voice = voices_.at(anaphor.span.begin)) actors = voice->speaks_for;
+    for (const Token& token : document_->sentences[anaphor.sentence].tokens) {
+      if (token.mention == none) continue;
+      const Mention& mention = document_->mentions[static_cast<std::size_t>(token.mention)];
+      if (mention.kind == MentionKind::actor && !mention.holder().empty()) actors.push_back(mention.holder());
+    }
+    std::stable_partition(actors.begin(), actors.end(),
+                          [](const std::string& actor) { return actor == "united_states"; });
+    return actors;
+  }
+
   bool americans_in(const TreatyAnaphor& anaphor) const {
-    const auto voice = voices_.at(anaphor.span.begin);
-    if (voice && std::find(voice->speaks_for.begin(), voice->speaks_for.end(), "united_states") !=
-                     voice->speaks_for.end())
-      return true;
-    const auto& tokens = document_->sentences[anaphor.sentence].tokens;
-    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-      return token.mention != none &&
-             document_->mentions[static_cast<std::size_t>(token.mention)].holder() == "united_states";
-    });
+    const std::vector<std::string> actors = beside(anaphor);
+    return !actors.empty() && actors.front() == "united_states";
   }
 
   void add(Mention mention) {
@@ -214,6 +223,7 @@ class DocumentResolver {
   const TreatyAnaphorFinder* finder_;
   const TreatyAntecedents* treaties_;
   const TalkedAbout* talks_;
+  const Treaty* signed_here_;
   Referents referents_;
   Voices voices_;
   ActorAntecedents actors_;
@@ -223,12 +233,13 @@ class DocumentResolver {
 
 struct AnaphoraResolver::Parts {
   explicit Parts(const Vocabulary& words)
-      : vocabulary(&words), finder(words), treaties(words), talks(words) {}
+      : vocabulary(&words), finder(words), treaties(words), talks(words), places(words) {}
 
   const Vocabulary* vocabulary;
   TreatyAnaphorFinder finder;
   TreatyAntecedents treaties;
   TalkedAbout talks;
+  SigningPlaces places;
 };
 
 AnaphoraResolver::AnaphoraResolver(const Vocabulary& vocabulary)
@@ -239,7 +250,8 @@ AnaphoraResolver::AnaphoraResolver(AnaphoraResolver&&) noexcept = default;
 void AnaphoraResolver::resolve(Document& document) const {
   if (add_unlisted_subjects(document)) sort_mentions(document);
   parts_->talks.apply(document);
-  DocumentResolver resolver(document, *parts_->vocabulary, parts_->finder, parts_->treaties, parts_->talks);
+  DocumentResolver resolver(document, *parts_->vocabulary, parts_->finder, parts_->treaties, parts_->talks,
+                            parts_->places);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     if (document.is_boilerplate(document.sentences[i].paragraph)) continue;
     resolver.resolve(i);

@@ -14,8 +14,8 @@ namespace {
 
 /// Words that any treaty may be described with.
 bool says_nothing(std::string_view word) {
-  static constexpr std::array<std::string_view, 31> dull = {
-      "ban",        "banning",     "bans",        "certain",  "draft",   "global",  "international",
+  static constexpr std::array<std::string_view, 32> dull = {
+      "ban",         "era",        "banning",     "bans",        "certain",  "draft",   "global",  "international",
       "prohibit",   "prohibiting", "prohibition", "proposed", "related", "state",   "states",
       "system",     "their",       "un",          "u.n.",     "united",  "nations", "universal",
       "world",      "historic",    "landmark",    "legally",  "first",   "last",    "national",
@@ -38,6 +38,15 @@ std::string stem(std::string word) {
   return word;
 }
 
+/// "UN arms treaty", "treaty banning nuclear weapons" are names; a treaty on arms or nuclear weapons may be any
+/// of the field, one of 1951 any of that year, one of the Cold War any of that time.
+bool fits_all(const std::vector<std::string>& stems) {
+  static const std::vector<std::string> arms = {"arm"}, nuclear_weapons = {"nuclear", "weapon"};
+  const bool year = stems.size() == 1 && stems.front().size() == 4 &&
+                    std::isdigit(static_cast<unsigned char>(stems.front().front())) != 0;
+  return stems == arms || stems == nuclear_weapons || year;
+}
+
 /// The names of organisations in the form of descriptions.
 std::set<std::vector<std::string>> organisation_stems(const Vocabulary& vocabulary) {
   std::set<std::vector<std::string>> found;
@@ -52,6 +61,10 @@ std::set<std::vector<std::string>> organisation_stems(const Vocabulary& vocabula
 std::vector<std::string> telling_stems(const std::vector<std::string>& words) {
   std::vector<std::string> stems;
   for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "cold" && i + 1 < words.size() && words[i + 1] == "war") {
+      ++i;  // "a Cold War-era treaty"
+      continue;
+    }
     const bool prefix = is_prefix(words, i);
     if (says_nothing(words[i]) && !prefix) continue;
     std::string word = words[i];
@@ -74,8 +87,7 @@ DescriptionIndex::DescriptionIndex(const Vocabulary& vocabulary) {
       std::vector<std::string> stems = telling_stems(words_of(alias.text));
       // "Democratic Charter", which needs context as a name, does not make a democratic convention a treaty
       if (stems.size() == 1 && alias.needs_context) continue;
-      // "UN arms treaty" is one; any treaty of the field is an arms treaty
-      if (stems == std::vector<std::string>{"arm"}) continue;
+      if (fits_all(stems) || alias.text.starts_with("Cold War")) continue;
       // a partnership with the European Union is not the Treaty on European Union
       if (stems.size() > 1 && organisations.contains(stems)) continue;
       if (!stems.empty()) names_.push_back({std::move(stems), &treaty});

@@ -88,6 +88,11 @@ bool novel_word(std::string_view word) {
          word == "separate" || word == "different" || word == "additional" || word == "further";
 }
 
+/// "a Russian-brokered deal", "US-led talks": who is named has done something for it and may be no party.
+bool is_agent(const SentenceWords& words, int actor) {
+  return words.hyphen(actor + 1) && words.lower(actor + 2).ends_with("ed");
+}
+
 /// Reads the modifiers to the left of the head; gives the first token of the description.
 int read_modifiers(const Document& document, const Sentence& sentence, const SentenceWords& words, int head,
                    TreatyAnaphor& anaphor) {
@@ -113,7 +118,7 @@ int read_modifiers(const Document& document, const Sentence& sentence, const Sen
       return first;
     }
     if (mention != nullptr && mention->kind == MentionKind::actor) {
-      if (mention->represents.empty()) add_party(*mention, anaphor.parties);
+      if (mention->represents.empty() && !is_agent(words, i)) add_party(*mention, anaphor.parties);
       first = i;
       continue;
     }

@@ -69,6 +69,12 @@ class TreatyAntecedents {
  public:
   explicit TreatyAntecedents(const Vocabulary& vocabulary);
 
+  /// What an anaphor stands in.
+  struct Surroundings {
+    std::optional<Date> date;             ///< of the article
+    std::vector<std::string> beside;      ///< slugs of the actors who are named in the sentence or speak there
+    const Treaty* signed_here = nullptr;  ///< SigningPlaces::signed_here
+  };
   struct Choice {
     const Referent* referent = nullptr;
     const Treaty* treaty = nullptr;  ///< where the article does not name it
@@ -76,8 +82,8 @@ class TreatyAntecedents {
   };
   /// The best referent, or a treaty that the article never names but the description tells; none where no
   /// candidate is likely enough.
-  Choice choose(const TreatyAnaphor& anaphor, const Referents& referents, const std::optional<Date>& date,
-                bool with_united_states) const;
+  Choice choose(const TreatyAnaphor& anaphor, const Referents& referents,
+                const Surroundings& surroundings) const;
 
   /// The treaties that "both agreements", "these two documents" stand for: the last ones named, sorted; empty
   /// where there are too few.
@@ -107,7 +113,8 @@ class TreatyAntecedents {
                        const Referents& referents, const std::optional<Date>& date) const;
   bool is_party(const std::string& actor, const Treaty& treaty) const;
   const Treaty* signed_these_days(const TreatyAnaphor& anaphor, const std::optional<Date>& date) const;
-  const Treaty* talks_between(const TreatyAnaphor& anaphor, bool with_united_states) const;
+  const Treaty* talks_between(const TreatyAnaphor& anaphor, const std::vector<std::string>& beside) const;
+  const Treaty* talks_of(std::vector<std::string> parties) const;
   Choice whole_field(const TreatyAnaphor& anaphor) const;
 
   const Vocabulary* vocabulary_;

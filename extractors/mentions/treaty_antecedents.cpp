@@ -201,19 +201,25 @@ bool binding_head(std::string_view head) {
   return std::find(heads.begin(), heads.end(), head) != heads.end();
 }
 
+/// What may be concluded at a meeting: "an accord", "the text"; not what others named or dated before.
+bool is_concluded_there(const TreatyAnaphor& anaphor) {
+  return !anaphor.process && anaphor.years.empty() && anaphor.parties.empty() &&
+         (binding_head(anaphor.head) || anaphor.head == "text" || anaphor.head == "document");
+}
+
 }  // namespace
 
 TreatyAntecedents::TreatyAntecedents(const Vocabulary& vocabulary)
     : vocabulary_(&vocabulary), descriptions_(vocabulary) {}
 
 TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor, const Referents& referents,
-                                                    const std::optional<Date>& date,
-                                                    bool with_united_states) const {
+                                                    const Surroundings& surroundings) const {
+  const std::optional<Date>& date = surroundings.date;
   if (anaphor.whole_field) return whole_field(anaphor);
   if (anaphor.indefinite && is_tool(anaphor.head)) return {};
   const bool pronoun = anaphor.form == MentionForm::pronoun;
   auto described = descriptions_.matches(anaphor.stems);
-  if (const Treaty* talks = talks_between(anaphor, with_united_states)) described.emplace_back(talks, 2);
+  if (const Treaty* talks = talks_between(anaphor, surroundings.beside)) described.emplace_back(talks, 2);
   std::erase_if(described, [&](const DescriptionIndex::Match& match) {
     return match.first->kind != TreatyKind::process && is_of_other_year(anaphor, *match.first);
   });
@@ -224,6 +230,10 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   if (const Treaty* treaty = signed_these_days(anaphor, date)) {
     constexpr int telling_date = 4;  // words
     described.assign(1, {treaty, telling_date});
+  }
+  if (surroundings.signed_here != nullptr && !pronoun && !anaphor.plural && is_concluded_there(anaphor)) {
+    constexpr int telling_place = 2;  // words
+    described.emplace_back(surroundings.signed_here, telling_place);
   }
   const Latest latest = latest_before(referents, anaphor.span.begin);
   const std::set<std::string_view> replaced = replaced_treaties(referents);
@@ -260,6 +270,8 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   }
   for (const auto& [treaty, strength] : described) {
     if (referents.find(treaty->slug, MentionKind::treaty) != nullptr) continue;
+    // "an aviation agreement between the two governments" is none of all states
+    if (anaphor.indefinite && anaphor.between && treaty->kind == TreatyKind::multilateral) continue;
     const double score = unnamed_score(anaphor, *treaty, strength, referents, date);
     if (score > best_score) {
       best_score = score;
@@ -321,6 +333,9 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
     }
     if (unnamed > 1 && unnamed == treaty.parties.size()) clues.add(Clue::party_conflict);
   }
+  // nor one of a single state
+  if (treaty.parties.size() == 1 && referents.find(treaty.parties.front(), MentionKind::actor) == nullptr)
+    clues.add(Clue::party_conflict);
   if (is_closed(treaty.parties)) {
     for (const std::string& party : anaphor.parties) {
       if (!is_party(party, treaty)) clues.add(Clue::party_conflict);
@@ -352,12 +367,21 @@ TreatyAntecedents::Choice TreatyAntecedents::whole_field(const TreatyAnaphor& an
   return {};
 }
 
-/// The process of the vocabulary whose parties are those named with "talks", the United States among them
-/// where they are named beside: "talks with Pyongyang".
-const Treaty* TreatyAntecedents::talks_between(const TreatyAnaphor& anaphor, bool with_united_states) const {
+/// The process of the vocabulary whose parties are those named with "talks", and one more who is named beside
+/// where they are not all: "Washington rules out talks with Pyongyang".
+const Treaty* TreatyAntecedents::talks_between(const TreatyAnaphor& anaphor,
+                                               const std::vector<std::string>& beside) const {
   if (!anaphor.process || anaphor.parties.empty()) return nullptr;
-  std::vector<std::string> parties = anaphor.parties;
-  if (with_united_states) parties.emplace_back("united_states");
+  if (const Treaty* talks = talks_of(anaphor.parties)) return talks;
+  for (const std::string& other : beside) {
+    std::vector<std::string> parties = anaphor.parties;
+    parties.push_back(other);
+    if (const Treaty* talks = talks_of(std::move(parties))) return talks;
+  }
+  return nullptr;
+}
+
+const Treaty* TreatyAntecedents::talks_of(std::vector<std::string> parties) const {
   std::sort(parties.begin(), parties.end());
   parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
   for (const Treaty& treaty : vocabulary_->treaties()) {

@@ -48,6 +48,16 @@ bool repeats_kind(std::string_view word) {
          word != "declaration" && word != "framework" && word != "charter" && word != "memorandum";
 }
 
+/// "peace talks at Camp David": a place gives its name to what few parties signed there; others may meet there,
+/// too.
+bool is_of_others(const Treaty& treaty, const ArticleEvidence& evidence) {
+  constexpr std::size_t few = 3;
+  if (treaty.parties.size() < 2 || treaty.parties.size() > few || evidence.names(treaty.slug)) return false;
+  const auto named = std::count_if(treaty.parties.begin(), treaty.parties.end(),
+                                   [&](const std::string& party) { return evidence.names(party); });
+  return named < 2;
+}
+
 /// Whether a name that may mean other things is a proper one ("INF", "Open Skies") beside words of the field:
 /// "US could walk away from INF". Names of organs stand for these.
 bool sentence_tells(const NameEntry& entry, const NameMatch& match, const SentenceWords& words,
@@ -55,6 +65,7 @@ bool sentence_tells(const NameEntry& entry, const NameMatch& match, const Senten
   constexpr std::size_t least_letters = 3;  // "AP", "CD" mean too much
   const bool organ = std::any_of(match.entries.begin(), match.entries.end(),
                                  [](const NameEntry* other) { return other->actor != nullptr; });
+  if (is_of_others(*entry.treaty, evidence)) return false;
   if (organ || entry.name.size() < least_letters) return false;
   const bool acronym = match.last == match.first + 1 && words.acronym(match.first);
   bool proper = match.last > match.first + 1 && !words.headline_case();
@@ -171,6 +182,19 @@ bool is_programme(const SentenceWords& words, int first, int last, std::string_v
   return true;
 }
 
+/// "the Cold War treaty", "a Pacific trade pact": its time or its place alone makes no name.
+bool is_time_or_place(const SentenceWords& words, int first, int end) {
+  static constexpr std::array<std::string_view, 16> places = {
+      "african", "american", "arab",    "asian",   "atlantic", "balkan", "eastern", "european",
+      "global",  "nordic",   "pacific", "regional", "rim",      "transatlantic", "western", "worldwide"};
+  const bool cold_war = words.is(first, "cold") && words.is(first + 1, "war");
+  if (cold_war && (end == first + 2 || words.is(end - 1, "era"))) return true;
+  for (int i = first; i < end; ++i) {
+    if (!among(places, words.lower(i)) && !words.hyphen(i)) return false;
+  }
+  return true;
+}
+
 /// Whether capitalised words up to `end` and the head behind them may name a treaty between states.
 bool heads_name(const SentenceWords& words, int first, int end, int head) {
   const std::string_view word = words.lower(head), before = words.lower(end - 1);
@@ -181,6 +205,7 @@ bool heads_name(const SentenceWords& words, int first, int end, int head) {
   if (!words.capitalised(head) && (formal || word == "protocols")) return false;  // "COVID protocols": rules
   if (word == "proposal" || word == "proposals" || word == "regime" || word == "arrangements") return false;
   if (is_programme(words, first, head + 1, word)) return false;
+  if (!words.capitalised(head) && is_time_or_place(words, first, end)) return false;
   if (word == "deal" && before == "new") return false;  // "the New Deal", "the Green New Deal"
   // of one state, or between the parties of its parliament
   if (words.is(first, "bipartisan") || words.is(first, "national")) return false;
@@ -367,7 +392,9 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
     if (entry->treaty->is_whole_field() &&
         (is_single_text(words.lower(match.last)) || is_desk(words, match.first)))
       continue;
-    const bool vague = entry->needs_context && !words.capitalised(match.first);
+    const bool of_its_time = words.is(match.first, "cold") && words.is(match.first + 1, "war");
+    const bool vague = entry->needs_context && (of_its_time || !words.capitalised(match.first));
+    if (of_its_time && names_other_of_cold_war(*entry->treaty, evidence)) continue;
     if (vague && entry->treaty->kind != TreatyKind::process && is_rivalled(*entry->treaty, evidence))
       continue;
     const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
@@ -425,6 +452,16 @@ bool TreatyNames::is_rivalled(const Treaty& treaty, const ArticleEvidence& evide
   return std::any_of(evidence.named.begin(), evidence.named.end(), [&](const std::string& slug) {
     const Treaty* other = vocabulary_->treaty(slug);
     return other != nullptr && other->kind != TreatyKind::process && states(*other) == own;
+  });
+}
+
+/// "a Cold War arms treaty" is the one of those years that the article names.
+bool TreatyNames::names_other_of_cold_war(const Treaty& treaty, const ArticleEvidence& evidence) const {
+  constexpr int last_year = 1991;
+  if (evidence.names(treaty.slug)) return false;
+  return std::any_of(evidence.named.begin(), evidence.named.end(), [&](const std::string& slug) {
+    const Treaty* other = vocabulary_->treaty(slug);
+    return other != nullptr && other->signed_on && other->signed_on->year() <= last_year;
   });
 }
 

@@ -60,7 +60,7 @@ class SentenceProxies {
     if (!reading.beside.empty() && !names(reading.beside)) return;
     if (!reading.instead) {
       mention.members = {reading.treaty, reading.also};
-    } else if (!names_parties(reading.treaty)) {
+    } else if (reading.beside.empty() || !names_parties(reading.treaty)) {
       mention.slug = reading.also;
     }
   }
