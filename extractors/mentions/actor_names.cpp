@@ -26,6 +26,14 @@ bool is_department(std::string_view word) {
   return word == "state" || word == "defense" || word == "energy" || word == "commerce" || word == "treasury";
 }
 
+/// "Acting Foreign Minister": of the state from which the report comes, where it names no other.
+bool is_minister(const SentenceWords& words, int first, int last) {
+  for (int i = first; i < last; ++i) {
+    if (words.is(i, "minister") || words.is(i, "premier") || words.is(i, "ministry")) return true;
+  }
+  return false;
+}
+
 /// The state whose capital a name is; null where it is none.
 const Actor* seated_at(const NameMatch& match) {
   for (const NameEntry* entry : match.entries) {
@@ -95,6 +103,7 @@ std::optional<ActorNames::Role> ActorNames::role(const SentenceWords& words, int
     found.former = found.former || is_former_marker(word);
     const bool official = is_official_role(word);
     if (official || is_private_role(word)) {
+      if (words.is(i + 1, "general")) ++i;  // "Secretary General"
       found.last = i + 1;
       found.official = official;
       int end = i + 2;
@@ -283,6 +292,8 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
     while (secretary < last && !words.lower(secretary).ends_with("secretary")) ++secretary;
     const bool cabinet = words.lower(secretary).ends_with("secretary") && words.is(secretary + 1, "of");
     if (office.empty() && cabinet && !found->former) office = "united_states";
+    if (office.empty() && !found->former && is_minister(words, first, last) && !words.is(who->last, "of"))
+      office = evidence.home;
     candidates.push_back({first, who->last, MentionKind::actor, MentionForm::role, who->slug,
                           who->listed ? who->represents : office, 1.0, false});
   }

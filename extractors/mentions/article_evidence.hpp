@@ -21,6 +21,7 @@ struct IntroducedPerson {
 /// sentences, read-only in the second.
 struct ArticleEvidence {
   std::optional<Date> date;
+  std::string home;             ///< dateline_state(): slug, or empty
   std::set<std::string> named;  ///< slugs of treaties and actors that the article names beyond doubt
   std::map<std::string, std::string> treaty_acronyms;  ///< "TPP" → slug, defined in brackets after a name
   std::map<std::string, std::string> organisation_acronyms;

@@ -3,6 +3,7 @@
 #include "extractors/mentions/actor_names.hpp"
 #include "extractors/mentions/article_evidence.hpp"
 #include "extractors/mentions/candidate.hpp"
+#include "extractors/mentions/dateline_state.hpp"
 #include "extractors/mentions/likely_years.hpp"
 #include "extractors/mentions/name_index.hpp"
 #include "extractors/mentions/office_evidence.hpp"
@@ -46,6 +47,7 @@ void Gazetteer::annotate(Document& document) const {
   const auto skipped = [&](const Sentence& sentence) { return document.is_boilerplate(sentence.paragraph); };
   ArticleEvidence evidence;
   evidence.date = document.published ? document.published : document.article->published;
+  evidence.home = dateline_state(document, index_->vocabulary);
   // a speech seldom names the speaker's own state
   for (std::string& slug : actors_named(document.article->speaker_state, index_->vocabulary))
     evidence.named.insert(std::move(slug));

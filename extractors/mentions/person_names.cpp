@@ -74,6 +74,19 @@ std::string joined(const SentenceWords& words, int first, int last) {
   return text;
 }
 
+/// A name without middle initials: "Gennadi A. Zyuganov".
+std::string usual_name(const SentenceWords& words, int first, int last) {
+  std::string text;
+  for (int i = first; i < last; ++i) {
+    const bool middle = i > first && i + 1 < last && initial_letter(words.form(i)) &&
+                        !initial_letter(words.form(i - 1));
+    if (middle) continue;
+    if (!text.empty()) text += ' ';
+    text += words.form(i);
+  }
+  return text;
+}
+
 std::string surname(const SentenceWords& words, int first, int last) {
   while (last - 1 > first && words.lower(last - 1).starts_with("jr")) --last;
   return folded(words.form(last - 1));
@@ -120,6 +133,16 @@ bool PersonNames::in_news(const NameEntry& entry, const ArticleEvidence& evidenc
   return state_named || !(entry.needs_context || common_surname(entry.name));
 }
 
+/// "Petro O. Poroshenko" is no Gustavo Petro, "Kim Yong Il" none of the Kims who are listed by their family name.
+bool PersonNames::begins_other_name(const SentenceWords& words, const NameMatch& match,
+                                    const Actor& person) const {
+  const int next = match.last;
+  if (words.capitalised(next) && initial_letter(words.form(next)) && name_part(words, next + 1)) return true;
+  const bool family_first = folded(person.label).starts_with(words.letters(match.first, match.last));
+  return family_first && !words.headline_case() && name_part(words, next) &&
+         index_->matches(words, next).empty();
+}
+
 std::optional<NamedActor> PersonNames::listed(const SentenceWords& words, int first, bool titled,
                                               const ArticleEvidence& evidence) const {
   for (const NameMatch& match : index_->matches(words, first)) {
@@ -146,6 +169,7 @@ std::optional<NamedActor> PersonNames::listed(const SentenceWords& words, int fi
       const bool given_name = !full && is_given_name(words.lower(first)) && name_part(words, match.last) &&
                               !words.headline_case() && index_->matches(words, match.last).empty();
       if (given_name) continue;  // "Rep. Frank Lucas" is no Barney Frank
+      if (!full && begins_other_name(words, match, *entry->actor)) continue;
       if (score > best_score) {
         best = entry;
         best_score = score;
@@ -174,7 +198,7 @@ std::optional<NamedActor> PersonNames::unlisted(const SentenceWords& words, int 
     const auto known = introduced(last);
     if (known == evidence.persons.end()) continue;
     // the whole name or its end: "Alba Quispe Rojas", later "Quispe Rojas"
-    const std::string said = slug_of(joined(words, first, last));
+    const std::string said = slug_of(usual_name(words, first, last));
     const bool whole =
         last - first > 1 && (known->second.slug == said || known->second.slug.ends_with("_" + said));
     if (whole || last - first == 1)
@@ -195,7 +219,7 @@ std::optional<NamedActor> PersonNames::unlisted(const SentenceWords& words, int 
         is_report_form(words.lower(end)) || (is_report_form(words.lower(first - 1)) && !words.initial(first));
     const bool all_new = index_->matches(words, first).empty() || named;
     if (titled || (named && all_new) || (reported && all_new && !words.initial(first)) || (reported && named))
-      return NamedActor{end, slug_of(joined(words, first, end)), {}, false};
+      return NamedActor{end, slug_of(usual_name(words, first, end)), {}, false};
   }
   if (titled && end - first == 1) return NamedActor{end, slug_of(joined(words, first, end)), {}, false};
   return std::nullopt;

@@ -32,6 +32,7 @@ class PersonNames {
                                      const ArticleEvidence& evidence) const;
 
  private:
+  bool begins_other_name(const SentenceWords& words, const NameMatch& match, const Actor& person) const;
   bool in_news(const NameEntry& entry, const ArticleEvidence& evidence) const;
 
   const Vocabulary* vocabulary_;
