@@ -34,6 +34,7 @@ bool is_prefix(const std::vector<std::string>& words, std::size_t i) {
 /// "weapons", "testing", "tests" → "weapon", "test": enough to bring the forms of one noun together.
 std::string stem(std::string word) {
   if (word.size() > 5 && word.ends_with("ing")) word.resize(word.size() - 3);
+  if (word.size() > 5 && word.ends_with('e')) word.pop_back();
   if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss")) word.pop_back();
   return word;
 }

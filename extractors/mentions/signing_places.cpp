@@ -1,11 +1,15 @@
 #include "extractors/mentions/signing_places.hpp"
 
+#include "extractors/language/code_points.hpp"
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/referents.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdlib>
+#include <set>
 
 namespace pacta {
 namespace {
@@ -15,6 +19,12 @@ constexpr long near = 10;  // days
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 
 char upper(char c) { return static_cast<char>(std::toupper(static_cast<unsigned char>(c))); }
+
+/// Whether a word begins with a capital and goes on in small letters: no "UN", no "treaty".
+bool is_capital(const std::string& word) {
+  return word.size() > 2 && std::isupper(static_cast<unsigned char>(word[0])) != 0 &&
+         std::islower(static_cast<unsigned char>(word[1])) != 0;
+}
 
 /// Whether a word stands in a text as it is or in capitals, as in a dateline.
 bool has_word(std::string_view text, const std::string& word) {
@@ -29,22 +39,41 @@ bool has_word(std::string_view text, const std::string& word) {
   return false;
 }
 
-/// "Copenhagen" of "Copenhagen Accord"; empty where the label is longer or does not end with a word for a
-/// treaty.
-std::string place_of(const std::string& label) {
+/// What is agreed at a table: no charter, no declaration.
+bool is_agreed(std::string_view head) {
+  static constexpr std::array<std::string_view, 9> heads = {"accord",  "accords",    "agreement",
+                                                            "agreements", "convention", "pact",
+                                                            "protocol", "treaty",     "truce"};
+  return among(heads, head);
+}
+
+/// "Copenhagen" of "Copenhagen Accord", "Rarotonga" of "Treaty of Rarotonga"; empty where the name is longer or
+/// has no word for a treaty.
+std::string place_of(const std::string& name) {
   constexpr std::size_t longest = 3;  // words: "Glasgow Climate Pact"
-  const std::vector<std::string> words = words_of(label);
-  if (words.size() < 2 || words.size() > longest || !is_treaty_head(words.back())) return {};
-  return label.substr(0, words.front().size());
+  const std::vector<std::string> words = words_of(name);
+  if (words.size() < 2 || words.size() > longest) return {};
+  if (words.size() == longest && is_agreed(words.front()) && words[1] == "of")
+    return name.substr(name.rfind(' ') + 1);
+  return is_agreed(words.back()) ? name.substr(0, words.front().size()) : std::string{};
 }
 
 }  // namespace
 
 SigningPlaces::SigningPlaces(const Vocabulary& vocabulary) {
+  std::set<std::string> peoples;
+  for (const Actor& actor : vocabulary.actors()) {
+    for (const Alias& alias : actor.aliases) peoples.insert(alias.text);
+    peoples.insert(actor.demonyms.begin(), actor.demonyms.end());
+  }
   for (const Treaty& treaty : vocabulary.treaties()) {
     if (!treaty.signed_on || treaty.signed_on->precision() != DatePrecision::day) continue;
-    std::string place = place_of(treaty.label);
-    if (!place.empty()) signings_.push_back({std::move(place), treaty.signed_on->first_day(), &treaty});
+    std::set<std::string> places;
+    for (const Alias& alias : treaty.aliases) places.insert(place_of(alias.text));
+    for (const std::string& place : places) {
+      if (is_capital(place) && !peoples.contains(place) && !is_treaty_topic(ascii_lower(place)))
+        signings_.push_back({place, treaty.signed_on->first_day(), &treaty});
+    }
   }
 }
 
@@ -53,7 +82,7 @@ const Treaty* SigningPlaces::signed_here(std::string_view text, const std::optio
   const Treaty* found = nullptr;
   for (const Signing& signing : signings_) {
     if (std::abs(signing.day - date->first_day()) > near || !has_word(text, signing.place)) continue;
-    if (found != nullptr) return nullptr;
+    if (found != nullptr && found != signing.treaty) return nullptr;
     found = signing.treaty;
   }
   return found;

@@ -13,7 +13,7 @@ namespace pacta {
 /// speaks of Copenhagen and of an accord means the Copenhagen Accord before that has its name.
 class SigningPlaces {
  public:
-  /// Takes the treaties whose day of signing is known, with the first word of their label.
+  /// Takes the treaties whose day of signing is known, with the words in their names that may be places.
   explicit SigningPlaces(const Vocabulary& vocabulary);
 
   /// The treaty that was signed within ten days of the date and whose place the text has as a word; null without

@@ -201,6 +201,14 @@ bool binding_head(std::string_view head) {
   return std::find(heads.begin(), heads.end(), head) != heads.end();
 }
 
+/// Whether two parties of a closed treaty are spoken of; the parties of others need not be.
+bool names_parties(const Treaty& treaty, const Referents& referents) {
+  if (!is_closed(treaty.parties)) return true;
+  return std::count_if(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
+           return referents.find(party, MentionKind::actor) != nullptr;
+         }) >= 2;
+}
+
 /// What may be concluded at a meeting: "an accord", "the text"; not what others named or dated before.
 bool is_concluded_there(const TreatyAnaphor& anaphor) {
   return !anaphor.process && anaphor.years.empty() && anaphor.parties.empty() &&
@@ -231,7 +239,8 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
     constexpr int telling_date = 4;  // words
     described.assign(1, {treaty, telling_date});
   }
-  if (surroundings.signed_here != nullptr && !pronoun && !anaphor.plural && is_concluded_there(anaphor)) {
+  if (surroundings.signed_here != nullptr && !pronoun && !anaphor.plural && is_concluded_there(anaphor) &&
+      names_parties(*surroundings.signed_here, referents)) {
     constexpr int telling_place = 2;  // words
     described.emplace_back(surroundings.signed_here, telling_place);
   }

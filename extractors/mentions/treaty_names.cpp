@@ -243,7 +243,8 @@ int title_end(const SentenceWords& words, int first) {
     if (comma) {
       // a comma belongs to the title only inside an enumeration: "the Use, Stockpiling, Production and
       // Transfer of"
-      bool enumeration = j > i + 1 && !words.is(i + 1, "with") && !words.is(i + 1, "in");
+      bool enumeration = j > i + 1 && !words.is(i + 1, "with") && !words.is(i + 1, "in") &&
+                         !words.is(i + 1, "a") && !words.is(i + 1, "an");
       for (int k = j; k < std::min(words.size(), j + 6) && !enumeration; ++k) {
         enumeration = words.is(k, "and") || words.is(k, "or");
         if (!name_word(words, k) && !words.is(k, ",") && !words.is(k, "and")) break;
