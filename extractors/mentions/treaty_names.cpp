@@ -527,11 +527,13 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, const Artic
     found.push_back({first, head + 1, MentionKind::treaty, MentionForm::name, treaty->slug, {}, 0.95, false});
     return;
   }
+  treaty = head == i ? best_named(words.letters(first, head + 1), evidence.date) : nullptr;
+  const bool timely = treaty != nullptr && date_fit(*treaty, evidence.date) > -1.0;
   found.push_back({first,
                    head + 1,
                    MentionKind::treaty,
                    MentionForm::pattern,
-                   slug_of(text_of(words, first, head + 1)),
+                   timely ? treaty->slug : slug_of(text_of(words, first, head + 1)),
                    {},
                    pattern_certainty,
                    false});
