@@ -34,6 +34,12 @@ bool is_minister(const SentenceWords& words, int first, int last) {
   return false;
 }
 
+/// "urges both to become parties to the NPT": they are none yet, and no group acts.
+bool is_becoming(std::string_view word) {
+  return word.starts_with("becom") || word == "became" || word == "be" || word == "been" || word == "are" ||
+         word == "were" || word == "as";
+}
+
 /// The state whose capital a name is; null where it is none.
 const Actor* seated_at(const NameMatch& match) {
   for (const NameEntry* entry : match.entries) {
@@ -65,6 +71,7 @@ const NameEntry* ActorNames::reading(const NameMatch& match, const SentenceWords
     if (entry->actor == nullptr || is_person(*entry)) continue;
     const Actor& actor = *entry->actor;
     if (entry->needs_context && !evidence.names(actor.slug)) continue;
+    if (entry->name.starts_with("parties to") && is_becoming(words.lower(match.first - 1))) continue;
     double score = evidence.names(actor.slug) ? 1.0 : 0.0;
     // "Brussels" is the union that sits there rather than the state
     if (entry->form == MentionForm::metonym) score -= actor.kind == ActorKind::organisation ? 0.1 : 0.2;

@@ -28,6 +28,8 @@ void gather_names(const SentenceWords& words, const NameIndex& index, ArticleEvi
       const NameEntry& entry = *match.entries.front();
       if (entry.needs_context || surname_alone(entry)) continue;
       evidence.named.insert(entry.slug());
+      evidence.names_treaties =
+          evidence.names_treaties || (entry.treaty != nullptr && entry.treaty->kind != TreatyKind::process);
       introduce(words, match.last, entry, evidence);
       next = match.last;
       break;

@@ -30,6 +30,7 @@ struct ArticleEvidence {
   std::map<std::string, int> offices;
   std::map<std::string, std::set<std::string>> titles;  ///< by slug: the words for the offices
   std::vector<int> years;  ///< in which an article without a date was most likely written
+  bool names_treaties = false;  ///< whether a treaty is among them
   int domain_words = 0;    ///< how many words of arms control occur
   int words = 0;           ///< how many tokens the article has
 

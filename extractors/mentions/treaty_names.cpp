@@ -71,6 +71,7 @@ bool sentence_tells(const NameEntry& entry, const NameMatch& match, const Senten
   bool proper = match.last > match.first + 1 && !words.headline_case();
   for (int i = match.first; i < match.last; ++i) proper = proper && words.capitalised(i);
   if (!acronym && !proper) return false;
+  if (proper && evidence.names_treaties) return true;
   // one may quit and sign much else in an article without any weapon
   const bool acts_tell = evidence.domain_words > 0 || evidence.words <= short_article;
   for (int i = 0; i < words.size(); ++i) {
