@@ -1,6 +1,7 @@
 #include "extractors/discourse/joint_statement.hpp"
 
 #include "extractors/discourse/sentence_view.hpp"
+#include "extractors/language/code_points.hpp"
 #include "extractors/mentions/voices.hpp"
 
 #include <algorithm>
@@ -55,26 +56,65 @@ class JointStatement {
   /// Of a text without a speaker: who calls it a statement of theirs.
   std::vector<std::string> issuers() const {
     constexpr std::size_t opening = 3;  // sentences: headline, place and date, first sentence
+    bool headed = false;
     for (std::size_t i = 0; i < std::min(opening, document_->sentences.size()); ++i) {
       const SentenceView view(document_->sentences[i]);
       if (auto found = by_apposition(view); !found.empty()) return found;
       if (document_->is_headline(document_->sentences[i])) {
+        headed = headed || is_heading(view);
         if (auto found = by_heading(view); !found.empty()) return found;
+      } else if (headed && says(*document_, "We")) {
+        if (auto found = leading(view); found.size() > 1) return found;
       }
     }
     return {};
   }
 
+  /// Of a text that one of those publishes whom its heading names: "statement by the ministries of Kenya and
+  /// Uganda".
+  std::vector<std::string> publishers() const {
+    const auto& sentences = document_->sentences;
+    if (sentences.size() < 2 || sentences[0].paragraph == sentences[1].paragraph) return {};
+    const SentenceView view(sentences.front());
+    if (!is_heading(view) || !says(*document_, "We")) return {};
+    std::vector<std::string> named = collective_in(view, {0, view.size() - 1});
+    return named.size() > 1 && has_own(named) ? named : std::vector<std::string>{};
+  }
+
  private:
+  /// Whether a headline is a statement's title; "Kenya rejects joint statement of Chad and Mali" tells of one.
+  bool is_heading(const SentenceView& view) const {
+    const auto declares = [&](int i) {
+      return view.is_form(i, {"communique", "communiqu\u00E9", "declaration", "statement"});
+    };
+    const std::string words = ascii_lower(document_->text(view.sentence().span));
+    const int root = view.sentence().root;
+    if (words.starts_with("joint statement") || (root != none && declares(root))) return true;
+    bool declared = false;
+    for (int i = 0; i < view.size(); ++i) declared = declared || declares(i);
+    return declared && !view.has_finite({0, view.size() - 1});
+  }
+
+  /// "The E3 and the European Union are concerned": who stands at the beginning, whatever the tree.
+  std::vector<std::string> leading(const SentenceView& view) const {
+    int end = 0;
+    while (end < view.size() && (view[end].mention != none || view[end].upos == Upos::DET ||
+                                 view[end].upos == Upos::CCONJ || view[end].upos == Upos::PUNCT))
+      ++end;
+    return collective_in(view, {0, end - 1});
+  }
+
+  bool has_own(const std::vector<std::string>& named) const {
+    return std::any_of(own_.begin(), own_.end(), [&](const std::string& slug) {
+      return std::find(named.begin(), named.end(), slug) != named.end();
+    });
+  }
+
   /// "Joint Statement of Kenya and Uganda", "G7 Foreign Ministers' Communiqué".
   std::vector<std::string> by_heading(const SentenceView& view) const {
-    bool joint = false, declared = false;
-    for (int i = 0; i < view.size(); ++i) {
-      joint = joint || view.is_form(i, {"joint"});
-      declared = declared || view.is_form(i, {"communique", "communiqu\u00E9", "declaration", "statement"});
-    }
-    // "Kenya rejects joint statement of Chad and Mali" tells of one
-    if (!declared || view.has_finite({0, view.size() - 1})) return {};
+    if (!is_heading(view)) return {};
+    bool joint = false;
+    for (int i = 0; i < view.size(); ++i) joint = joint || view.is_form(i, {"joint"});
     std::vector<std::string> issuers = collective_in(view, {0, view.size() - 1});
     if (joint) return issuers.size() > 1 ? issuers : std::vector<std::string>{};
     const Actor* body = issuers.size() == 1 ? vocabulary_->actor(issuers.front()) : nullptr;
@@ -121,10 +161,7 @@ class JointStatement {
     std::vector<std::string> joint = collective_in(view, range);
     if (of_members && joint.size() == 1) return joint;
     if (!declares) return {};
-    const bool among = std::any_of(own_.begin(), own_.end(), [&](const std::string& slug) {
-      return std::find(joint.begin(), joint.end(), slug) != joint.end();
-    });
-    return among && joint.size() > 1 ? joint : std::vector<std::string>{};
+    return has_own(joint) && joint.size() > 1 ? joint : std::vector<std::string>{};
   }
 
   /// "G7 members and our partners"
@@ -158,9 +195,11 @@ class JointStatement {
     for (int i = range.first; i <= range.last; ++i) {
       if (view[i].mention == none) continue;
       const Mention& mention = document_->mentions[static_cast<std::size_t>(view[i].mention)];
-      const bool known = std::find(out.begin(), out.end(), mention.slug) != out.end();
-      if (mention.kind == MentionKind::actor && !known && is_collective(*vocabulary_, mention.slug))
-        out.push_back(mention.slug);
+      const std::string& slug = mention.holder();
+      const bool known = std::find(out.begin(), out.end(), slug) != out.end();
+      const bool seat = mention.form == MentionForm::metonym;  // "the Brussels Summit"
+      if (mention.kind == MentionKind::actor && !known && !seat && is_collective(*vocabulary_, slug))
+        out.push_back(slug);
     }
     return out;
   }
@@ -177,6 +216,7 @@ std::vector<std::string> joint_speakers(const Document& document, const Vocabula
   if (!document.article->is_speech()) return statement.issuers();
   if (statement.labelled().size() > 1) return statement.labelled();
   if (says(document, "I")) return {};  // a person
+  if (auto publishers = statement.publishers(); !publishers.empty()) return publishers;
   return statement.speakers();
 }
 

@@ -121,7 +121,7 @@ Speaker SpeakerResolver::resolve_label(std::string_view label) const {
 
 Speaker SpeakerResolver::article_speaker() const {
   const Article& article = *document_->article;
-  if (!article.is_speech()) return {};
+  if (!article.is_speech() && document_->joint_speakers.empty()) return {};
   const std::vector<std::string>& joint = document_->joint_speakers;
   if (joint.size() == 1) return {joint.front(), "", false};
   if (joint.size() > 1) return {};  // no single one

@@ -43,6 +43,14 @@ bool is_record_header(std::string_view words) {
   return words.starts_with("SPEAKER:");
 }
 
+/// Whether a statement is in the words of those who issue it.
+bool speaks_of_us(const Document& document) {
+  return std::any_of(document.sentences.begin(), document.sentences.end(), [](const Sentence& sentence) {
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                       [](const Token& token) { return token.form == "We" && token.upos == Upos::PRON; });
+  });
+}
+
 ByteSpan without_leading_blanks(std::string_view text, ByteSpan span) {
   while (span.begin < span.end) {
     const std::string_view rest = text.substr(span.begin, span.end - span.begin);
@@ -60,7 +68,7 @@ ByteSpan without_leading_blanks(std::string_view text, ByteSpan span) {
 
 std::vector<SpokenParagraph> spoken_paragraphs(const Document& document) {
   const Article& article = *document.article;
-  const bool speech = article.is_speech();
+  const bool speech = article.is_speech() || (!document.joint_speakers.empty() && speaks_of_us(document));
   const Labels labels = labels_of(document);
   const auto count =
       std::count_if(labels.begin(), labels.end(), [](const auto& label) { return label.has_value(); });
