@@ -15,12 +15,15 @@ bool is_party(const Actor& actor) {
          actor.kind == ActorKind::territory || actor.kind == ActorKind::organisation;
 }
 
-/// The end of the name of a state or organisation that begins at `i`, and its slug; `i` where there is none.
-int party_at(const NameIndex& index, const SentenceWords& words, int i, std::string& slug) {
+/// The end of the name of a state or organisation that begins at `i`, and its slug; `i` where there is none. Its
+/// city names it where `cities`.
+int party_at(const NameIndex& index, const SentenceWords& words, int i, std::string& slug,
+             bool cities = false) {
   for (const NameMatch& match : index.matches(words, i)) {
     for (const NameEntry* entry : match.entries) {
-      if (entry->actor == nullptr || !is_party(*entry->actor) || entry->form == MentionForm::metonym)
-        continue;
+      if (entry->actor == nullptr || !is_party(*entry->actor)) continue;
+      if (entry->form == MentionForm::metonym && !cities) continue;
+
       slug = entry->slug();
       return match.last;
     }
@@ -60,7 +63,7 @@ void add_after(const NameIndex& index, const SentenceWords& words, int i, std::s
   constexpr int reach = 10;
   for (const int end = std::min(words.size(), i + reach); ++i < end;) {
     std::string slug;
-    const int next = party_at(index, words, i, slug);
+    const int next = party_at(index, words, i, slug, true);  // "with Beijing"
     if (next > i) {
       parties.insert(std::move(slug));
       i = next - 1;

@@ -10,11 +10,12 @@
 #include <cctype>
 #include <cstdlib>
 #include <set>
+#include <sstream>
 
 namespace pacta {
 namespace {
 
-constexpr long near = 10;  // days
+constexpr long after = 10, before = 30;  // days: a text is agreed some time before it is signed
 
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 
@@ -39,6 +40,24 @@ bool has_word(std::string_view text, const std::string& word) {
   return false;
 }
 
+/// Words that are no places: names of actors, and what any name writes small, too ("joint", "peace").
+std::set<std::string> other_words(const Vocabulary& vocabulary) {
+  std::set<std::string> words;
+  for (const Actor& actor : vocabulary.actors()) {
+    for (const Alias& alias : actor.aliases) words.insert(ascii_lower(alias.text));
+    for (const std::string& people : actor.demonyms) words.insert(ascii_lower(people));
+  }
+  for (const Treaty& treaty : vocabulary.treaties()) {
+    for (const Alias& alias : treaty.aliases) {
+      std::istringstream parts(alias.text);
+      for (std::string word; parts >> word;) {
+        if (std::islower(static_cast<unsigned char>(word.front())) != 0) words.insert(word);
+      }
+    }
+  }
+  return words;
+}
+
 /// What is agreed at a table: no charter, no declaration.
 bool is_agreed(std::string_view head) {
   static constexpr std::array<std::string_view, 9> heads = {"accord",  "accords",    "agreement",
@@ -61,17 +80,13 @@ std::string place_of(const std::string& name) {
 }  // namespace
 
 SigningPlaces::SigningPlaces(const Vocabulary& vocabulary) {
-  std::set<std::string> peoples;
-  for (const Actor& actor : vocabulary.actors()) {
-    for (const Alias& alias : actor.aliases) peoples.insert(alias.text);
-    peoples.insert(actor.demonyms.begin(), actor.demonyms.end());
-  }
+  const std::set<std::string> others = other_words(vocabulary);
   for (const Treaty& treaty : vocabulary.treaties()) {
     if (!treaty.signed_on || treaty.signed_on->precision() != DatePrecision::day) continue;
     std::set<std::string> places;
     for (const Alias& alias : treaty.aliases) places.insert(place_of(alias.text));
     for (const std::string& place : places) {
-      if (is_capital(place) && !peoples.contains(place) && !is_treaty_topic(ascii_lower(place)))
+      if (is_capital(place) && !others.contains(ascii_lower(place)))
         signings_.push_back({place, treaty.signed_on->first_day(), &treaty});
     }
   }
@@ -81,7 +96,8 @@ const Treaty* SigningPlaces::signed_here(std::string_view text, const std::optio
   if (!date || date->precision() != DatePrecision::day) return nullptr;
   const Treaty* found = nullptr;
   for (const Signing& signing : signings_) {
-    if (std::abs(signing.day - date->first_day()) > near || !has_word(text, signing.place)) continue;
+    const long since = date->first_day() - signing.day;
+    if (since > after || since < -before || !has_word(text, signing.place)) continue;
     if (found != nullptr && found != signing.treaty) return nullptr;
     found = signing.treaty;
   }

@@ -16,7 +16,7 @@ class SigningPlaces {
   /// Takes the treaties whose day of signing is known, with the words in their names that may be places.
   explicit SigningPlaces(const Vocabulary& vocabulary);
 
-  /// The treaty that was signed within ten days of the date and whose place the text has as a word; null without
+  /// The treaty that was signed in the ten days before the date, or the thirty after it, and whose place the text has as a word; null without
   /// a day, and where two fit. O(treaties + text of those of the time).
   const Treaty* signed_here(std::string_view text, const std::optional<Date>& date) const;
 

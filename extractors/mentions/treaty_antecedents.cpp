@@ -201,6 +201,13 @@ bool binding_head(std::string_view head) {
   return std::find(heads.begin(), heads.end(), head) != heads.end();
 }
 
+/// Whether no party of a treaty is spoken of.
+bool names_none(const Treaty& treaty, const Referents& referents) {
+  return std::none_of(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
+    return referents.find(party, MentionKind::actor) != nullptr;
+  });
+}
+
 /// Whether two parties of a closed treaty are spoken of; the parties of others need not be.
 bool names_parties(const Treaty& treaty, const Referents& referents) {
   if (!is_closed(treaty.parties)) return true;
@@ -279,6 +286,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   }
   for (const auto& [treaty, strength] : described) {
     if (referents.find(treaty->slug, MentionKind::treaty) != nullptr) continue;
+    if (is_closed(treaty->parties) && names_none(*treaty, referents)) continue;
     // "an aviation agreement between the two governments" is none of all states
     if (anaphor.indefinite && anaphor.between && treaty->kind == TreatyKind::multilateral) continue;
     const double score = unnamed_score(anaphor, *treaty, strength, referents, date);
@@ -342,12 +350,14 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
     }
     if (unnamed > 1 && unnamed == treaty.parties.size()) clues.add(Clue::party_conflict);
   }
-  // nor one of a single state
-  if (treaty.parties.size() == 1 && referents.find(treaty.parties.front(), MentionKind::actor) == nullptr)
-    clues.add(Clue::party_conflict);
   if (is_closed(treaty.parties)) {
     for (const std::string& party : anaphor.parties) {
       if (!is_party(party, treaty)) clues.add(Clue::party_conflict);
+    }
+    for (const std::string& signer : anaphor.signers) {
+      const Actor* actor = vocabulary_->actor(signer);
+      const bool state = actor != nullptr && actor->kind == ActorKind::state;
+      if (anaphor.indefinite && state && !is_party(signer, treaty)) clues.add(Clue::party_conflict);
     }
   }
   for (const int year : anaphor.years) {

@@ -390,6 +390,9 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
     if (entry->needs_context && names_city && !words.acronym(match.first) &&
         !city_means_treaty(words, match.first, evidence.names(entry->slug())))
       continue;
+    if (entry->needs_context && words.year(match.first) && match.last == match.first + 2 &&
+        entry->treaty->parties.empty() && !evidence.names(entry->slug()))
+      continue;  // "the 1967 treaty": of any that were open to all that year
     if (entry->needs_context && offers_something_else(words, match.last)) continue;
     if (entry->treaty->is_whole_field() &&
         (is_single_text(words.lower(match.last)) || is_desk(words, match.first)))
