@@ -103,7 +103,9 @@ class DocumentResolver {
         signed_here_(places.signed_here(document.text(), date_)),
         referents_(document, vocabulary),
         voices_(document, vocabulary),
-        actors_(document, vocabulary, referents_, voices_) {}
+        actors_(document, vocabulary, referents_, voices_) {
+    if (signed_here_ == nullptr) signed_here_ = treaties_->between_those_named(referents_, date_);
+  }
 
   void resolve(std::size_t sentence) {
     const auto descriptions = finder_->find(*document_, sentence);
@@ -169,7 +171,7 @@ class DocumentResolver {
   /// A description of nothing that was named is a name of its own.
   void describe(const TreatyAnaphor& anaphor, Mention& mention) const {
     const Treaty* treaty = treaties_->named_without_context(anaphor, document_->text(anaphor.span));
-    if (treaty != nullptr && !has_party(*treaty)) treaty = nullptr;
+    if (treaty != nullptr && (!has_party(*treaty) || treaties_->is_of_future(*treaty, date_))) treaty = nullptr;
     if (treaty == nullptr) treaty = treaties_->between_salient(anaphor, referents_, date_);
     if (treaty != nullptr && treaties_->is_of_other_year(anaphor, *treaty)) treaty = nullptr;
     mention.slug =

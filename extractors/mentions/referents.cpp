@@ -108,6 +108,12 @@ Referents::Referents(const Document& document, const Vocabulary& vocabulary)
   }
 }
 
+bool Referents::find_holder(const std::string& actor) const {
+  return !actor.empty() && std::any_of(referents_.begin(), referents_.end(), [&](const Referent& referent) {
+    return referent.kind == MentionKind::actor && referent.holder() == actor;
+  });
+}
+
 const Referent* Referents::find(const std::string& slug, MentionKind kind) const {
   const auto at = std::find_if(referents_.begin(), referents_.end(), [&](const Referent& referent) {
     return referent.kind == kind && referent.slug == slug;

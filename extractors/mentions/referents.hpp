@@ -59,6 +59,8 @@ class Referents {
 
   const std::vector<Referent>& all() const { return referents_; }
   const Referent* find(const std::string& slug, MentionKind kind) const;
+  /// Whether someone speaks or stands for that actor, or it is named itself.
+  bool find_holder(const std::string& actor) const;
   /// Treaty mentions in the whole document.
   std::size_t treaty_mentions() const { return treaty_mentions_; }
 

@@ -73,7 +73,7 @@ class TreatyAntecedents {
   struct Surroundings {
     std::optional<Date> date;             ///< of the article
     std::vector<std::string> beside;      ///< slugs of the actors who are named in the sentence or speak there
-    const Treaty* signed_here = nullptr;  ///< SigningPlaces::signed_here
+    const Treaty* signed_here = nullptr;  ///< SigningPlaces::signed_here, or between_those_named
   };
   struct Choice {
     const Referent* referent = nullptr;
@@ -93,6 +93,13 @@ class TreatyAntecedents {
   /// none has.
   const Treaty* named_without_context(const TreatyAnaphor& anaphor, std::string_view phrase) const;
 
+  /// The treaty that was signed in the days before the date between two to five parties that the document all
+  /// names: what it speaks of without a name; null where there is none, or several.
+  const Treaty* between_those_named(const Referents& referents, const std::optional<Date>& date) const;
+
+  /// Whether a treaty was not yet spoken of at that date.
+  bool is_of_future(const Treaty& treaty, const std::optional<Date>& date) const;
+
   /// "the agreement of December 1987" is none of 2010.
   bool is_of_other_year(const TreatyAnaphor& anaphor, const Treaty& treaty) const;
 
@@ -111,6 +118,7 @@ class TreatyAntecedents {
  private:
   double unnamed_score(const TreatyAnaphor& anaphor, const Treaty& treaty, int strength,
                        const Referents& referents, const std::optional<Date>& date) const;
+  bool is_rivalled(const Treaty& treaty, const Referents& referents) const;
   bool is_party(const std::string& actor, const Treaty& treaty) const;
   const Treaty* signed_these_days(const TreatyAnaphor& anaphor, const std::optional<Date>& date) const;
   const Treaty* talks_between(const TreatyAnaphor& anaphor, const std::vector<std::string>& beside) const;

@@ -18,6 +18,7 @@ constexpr double pronoun_threshold = 0.6;
 /// Sentences back within which a pronoun finds its antecedent.
 constexpr std::size_t pronoun_reach = 2;
 constexpr double far = 8.0;
+constexpr int foresight = 3;  // years for which a treaty is in the news before it is signed
 
 std::string singular(std::string word) {
   if (word == "treaties") return "treaty";
@@ -247,7 +248,8 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
     described.assign(1, {treaty, telling_date});
   }
   if (surroundings.signed_here != nullptr && !pronoun && !anaphor.plural && is_concluded_there(anaphor) &&
-      names_parties(*surroundings.signed_here, referents)) {
+      names_parties(*surroundings.signed_here, referents) &&
+      !is_rivalled(*surroundings.signed_here, referents)) {
     constexpr int telling_place = 2;  // words
     described.emplace_back(surroundings.signed_here, telling_place);
   }
@@ -306,6 +308,21 @@ bool TreatyAntecedents::is_party(const std::string& actor, const Treaty& treaty)
   });
 }
 
+/// Whether the document speaks of another treaty between parties of a closed one: vague words may mean that.
+bool TreatyAntecedents::is_rivalled(const Treaty& treaty, const Referents& referents) const {
+  if (!is_closed(treaty.parties)) return false;
+  return std::any_of(referents.all().begin(), referents.all().end(), [&](const Referent& referent) {
+    const Treaty* other = referent.treaty;
+    if (other == nullptr || other == &treaty || other->slug == treaty.replaces ||
+        other->kind == TreatyKind::process || !is_closed(other->parties))
+      return false;
+    return std::count_if(other->parties.begin(), other->parties.end(), [&](const std::string& party) {
+             const Actor* state = vocabulary_->actor(party);
+             return is_party(party, treaty) || (state != nullptr && is_party(state->successor, treaty));
+           }) >= 2;
+  });
+}
+
 /// "Peru and Chile signed an agreement on Friday": the treaty that those who are told to sign did sign in
 /// those days, of several the nearest; null where there is none, or two are as near.
 const Treaty* TreatyAntecedents::signed_these_days(const TreatyAnaphor& anaphor,
@@ -332,6 +349,32 @@ const Treaty* TreatyAntecedents::signed_these_days(const TreatyAnaphor& anaphor,
     least = apart;
   }
   return found;
+}
+
+const Treaty* TreatyAntecedents::between_those_named(const Referents& referents,
+                                                     const std::optional<Date>& date) const {
+  constexpr long before = 3, after = 7;  // days
+  if (!date || date->precision() != DatePrecision::day) return nullptr;
+  const auto is_named = [&](const std::string& party) {
+    const Actor* state = vocabulary_->actor(party);
+    return referents.find_holder(party) || (state != nullptr && referents.find_holder(state->successor));
+  };
+  const Treaty* found = nullptr;
+  for (const Treaty& treaty : vocabulary_->treaties()) {
+    if (treaty.kind == TreatyKind::process || treaty.parties.size() < 2 || !is_closed(treaty.parties) ||
+        !treaty.signed_on || treaty.signed_on->precision() != DatePrecision::day)
+      continue;
+    const long since = date->first_day() - treaty.signed_on->first_day();
+    if (since > after || since < -before) continue;
+    if (!std::all_of(treaty.parties.begin(), treaty.parties.end(), is_named)) continue;
+    if (found != nullptr) return nullptr;
+    found = &treaty;
+  }
+  return found;
+}
+
+bool TreatyAntecedents::is_of_future(const Treaty& treaty, const std::optional<Date>& date) const {
+  return date && treaty.signed_on && date->year() + foresight < treaty.signed_on->year();
 }
 
 double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Treaty& treaty, int strength,
@@ -363,11 +406,9 @@ double TreatyAntecedents::unnamed_score(const TreatyAnaphor& anaphor, const Trea
   for (const int year : anaphor.years) {
     clues.add(dates_from(treaty, year) ? Clue::year_match : Clue::year_conflict);
   }
-  constexpr int foresight = 3;  // years for which a treaty is in the news before it is signed
   // the same two have talked before
   const bool at_table = treaty.kind == TreatyKind::process && !anaphor.parties.empty();
-  if (!at_table && date && treaty.signed_on && date->year() + foresight < treaty.signed_on->year())
-    clues.add(Clue::other_time);
+  if (!at_table && is_of_future(treaty, date)) clues.add(Clue::other_time);
   if (anaphor.process != (treaty.kind == TreatyKind::process)) clues.add(Clue::kind_conflict);
   if (anaphor.indefinite) clues.add(Clue::indefinite);
   if (anaphor.novel) clues.add(Clue::novelty);
@@ -424,8 +465,7 @@ bool TreatyAntecedents::is_of_other_year(const TreatyAnaphor& anaphor, const Tre
 const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, const Referents& referents,
                                                  const std::optional<Date>& date) const {
   constexpr std::size_t few = 3;
-  constexpr int foresight = 3;  // years for which a treaty is in the news before it is signed
-  constexpr int memory = 12;    // and after
+  constexpr int memory = 12;  // years for which a treaty is in the news
   if (anaphor.plural || anaphor.topics.empty() || !binding_head(anaphor.head)) return nullptr;
   const auto times_named = [&](const std::string& party) {
     std::size_t times = 0;
@@ -442,10 +482,8 @@ const Treaty* TreatyAntecedents::between_salient(const TreatyAnaphor& anaphor, c
     if (treaty.parties.size() < 2 || treaty.parties.size() > few) continue;
     if ((treaty.kind == TreatyKind::process) != anaphor.process) continue;
     if (treaty.ended_on && date && *treaty.ended_on < *date) continue;
-    if (treaty.signed_on && date &&
-        (date->year() + foresight < treaty.signed_on->year() ||
-         date->year() > treaty.signed_on->year() + memory))
-      continue;
+    if (is_of_future(treaty, date)) continue;
+    if (treaty.signed_on && date && date->year() > treaty.signed_on->year() + memory) continue;
     const bool fits =
         std::all_of(anaphor.parties.begin(), anaphor.parties.end(), [&](const std::string& party) {
           return std::find(treaty.parties.begin(), treaty.parties.end(), party) != treaty.parties.end();
