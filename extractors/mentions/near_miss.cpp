@@ -210,4 +210,14 @@ int outlet_end(const SentenceWords& words, int first) {
   return end;
 }
 
+bool is_on_another_text(const SentenceWords& words, int last) {
+  if (!words.is(last, "on")) return false;
+  const int article = last + 1;
+  const bool indefinite = words.is(article, "a") || words.is(article, "an");
+  for (int i = article + 1; indefinite && i < article + 4; ++i) {
+    if (is_treaty_head(words.lower(i)) && !is_process_head(words.lower(i))) return true;
+  }
+  return false;
+}
+
 }  // namespace pacta

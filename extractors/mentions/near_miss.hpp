@@ -20,4 +20,8 @@ bool is_place(const SentenceWords& words, int first, int last);
 /// where there is none. Outlets report; they hold no positions.
 int outlet_end(const SentenceWords& words, int first);
 
+/// Whether an agreement that ends before token `last` is on another text: "the Oslo agreement on a convention
+/// against mines" means the convention.
+bool is_on_another_text(const SentenceWords& words, int last);
+
 }  // namespace pacta

@@ -326,6 +326,7 @@ bool description(const Document& document, const Sentence& sentence, const Sente
   if (words.is(token - 2, "no") && words.hyphen(token - 1)) return false;  // "a no-deal exit"
   if (is_description_head(words.lower(token + 1)) && !words.is(token + 1, "talks"))
     return false;  // "treaty text"
+  if (is_on_another_text(words, token + 1)) return false;
   anaphor.head = head;
   anaphor.plural = is_plural(head);
   anaphor.process = is_process_head(head);

@@ -390,6 +390,7 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
     if (entry->needs_context && names_city && !words.acronym(match.first) &&
         !city_means_treaty(words, match.first, evidence.names(entry->slug())))
       continue;
+    if (is_on_another_text(words, match.last)) continue;
     if (entry->needs_context && words.year(match.first) && match.last == match.first + 2 &&
         entry->treaty->parties.empty() && !evidence.names(entry->slug()))
       continue;  // "the 1967 treaty": of any that were open to all that year
@@ -523,7 +524,7 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, const Artic
   while (!capital_head && is_treaty_topic(words.lower(head)) && head < i + 3) ++head;
   // states alone make a name only where the head is capitalised: "United States-Mexico-Canada Agreement"
   if (actor_words(words, first, i) && !(words.capitalised(head) && i - first > 2)) return;
-  if (!heads_name(words, first, i, head)) return;
+  if (!heads_name(words, first, i, head) || is_on_another_text(words, head + 1)) return;
   // "the Bamako waste convention": a topic inside a name
   const Treaty* treaty =
       head > i ? called(words.letters(first, i) + folded(words.form(head)), evidence) : nullptr;
