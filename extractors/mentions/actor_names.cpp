@@ -1,6 +1,7 @@
 #include "extractors/mentions/actor_names.hpp"
 
 #include "extractors/language/code_points.hpp"
+#include "extractors/language/tokens.hpp"
 #include "extractors/mentions/dateline_state.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/folding.hpp"
@@ -29,7 +30,18 @@ bool is_department(std::string_view word) {
 /// "Acting Foreign Minister": of the state from which the report comes, where it names no other.
 bool is_minister(const SentenceWords& words, int first, int last) {
   for (int i = first; i < last; ++i) {
-    if (words.is(i, "minister") || words.is(i, "premier") || words.is(i, "ministry")) return true;
+    if (words.is(i, "minister") || words.is(i, "ministry")) return true;
+  }
+  return false;
+}
+
+/// "Energy Secretary": the United States call their ministers so, where the report comes from no other capital.
+bool is_american_secretary(const SentenceWords& words, int first, int last) {
+  static constexpr std::array<std::string_view, 9> departments = {
+      "agriculture", "commerce", "defense", "energy", "interior", "labor", "security", "transportation",
+      "treasury"};
+  for (int i = first; i + 1 < last; ++i) {
+    if (words.is(i + 1, "secretary") && among(departments, words.lower(i))) return true;
   }
   return false;
 }
@@ -301,6 +313,8 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
     if (office.empty() && cabinet && !found->former) office = "united_states";
     if (office.empty() && !found->former && is_minister(words, first, last) && !words.is(who->last, "of"))
       office = evidence.home;
+    if (office.empty() && !found->former && is_american_secretary(words, first, last))
+      office = evidence.home.empty() ? "united_states" : evidence.home;
     candidates.push_back({first, who->last, MentionKind::actor, MentionForm::role, who->slug,
                           who->listed ? who->represents : office, 1.0, false});
   }
@@ -308,6 +322,30 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
     candidates.push_back({first, last, MentionKind::actor, MentionForm::role,
                           body.empty() ? slug_of(joined(words, first, last)) : body, represents, 0.95,
                           false});
+}
+
+/// "Sudan's Lumumba Di-Aping", "Sergei Kislyak of Russia": the state for which whoever is called so speaks; empty
+/// where none stands there, and for single names.
+std::string ActorNames::delegate_of(const SentenceWords& words, int first, int last,
+                                    const ArticleEvidence& evidence) const {
+  if (last - first < 2) return {};
+  const auto is_state = [&](const NameEntry* entry) {
+    return entry != nullptr && entry->actor->kind == ActorKind::state && entry->form == MentionForm::name;
+  };
+  if (words.is(last, "of")) {
+    for (const NameMatch& match : index_->matches(words, words.is(last + 1, "the") ? last + 2 : last + 1)) {
+      const NameEntry* entry = reading(match, words, evidence);
+      if (is_state(entry)) return entry->slug();
+    }
+  }
+  constexpr int longest = 4;  // words
+  for (int state = std::max(0, first - 1 - longest); words.possessive_mark(first - 1) && state < first - 1; ++state) {
+    for (const NameMatch& match : index_->matches(words, state)) {
+      const NameEntry* entry = match.last == first - 1 ? reading(match, words, evidence) : nullptr;
+      if (is_state(entry)) return entry->slug();
+    }
+  }
+  return {};
 }
 
 /// "foreign ministry" in Beijing.
@@ -349,9 +387,10 @@ void ActorNames::add_plain(const SentenceWords& words, int first, const ArticleE
     break;
   }
   if (const auto who = persons_.find(words, first, false, evidence)) {
+    const std::string state = who->listed ? std::string{} : delegate_of(words, first, who->last, evidence);
     candidates.push_back({first, who->last, MentionKind::actor,
-                          who->listed ? MentionForm::name : MentionForm::pattern, who->slug, who->represents,
-                          who->listed ? 1.0 : pattern_certainty, false});
+                          who->listed ? MentionForm::name : MentionForm::pattern, who->slug,
+                          state.empty() ? who->represents : state, who->listed ? 1.0 : pattern_certainty, false});
   }
 }
 

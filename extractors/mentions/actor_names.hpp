@@ -37,6 +37,8 @@ class ActorNames {
                            const ArticleEvidence& evidence) const;
   /// The state in whose capital an institution sits, by what follows it: "in Kyiv".
   std::optional<NamedActor> host(const SentenceWords& words, int last) const;
+  std::string delegate_of(const SentenceWords& words, int first, int last,
+                          const ArticleEvidence& evidence) const;
   std::string host_before(const SentenceWords& words, int office) const;
   /// The ministry of a state that the vocabulary has under a name that ends so; empty where it has none.
   std::string body_of(const std::string& state, std::string_view name) const;

@@ -2,6 +2,7 @@
 
 #include "extractors/language/tokens.hpp"
 #include "extractors/mentions/actor_anaphors.hpp"
+#include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/referents.hpp"
 #include "extractors/mentions/signing_places.hpp"
 #include "extractors/mentions/talked_about.hpp"
@@ -51,20 +52,22 @@ std::string last_office(const Actor& person) {
   return last == nullptr ? std::string{} : last->represents;
 }
 
-bool has_by(const Sentence& sentence, int token) {
+bool has_case(const Sentence& sentence, int token, std::string_view preposition) {
   return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& each) {
-    return each.head == token && each.deprel == "case" && each.lemma == "by";
+    return each.head == token && each.deprel == "case" && each.lemma == preposition;
   });
 }
 
 /// What a word is the agent of: "Obama" of "signed", "his" of "signature", "Gorbachev" of "signed by Reagan
-/// and Gorbachev"; none where it is no agent.
+/// and Gorbachev" and of "signed with Reagan"; none where it is no agent.
 int deed_of(const Sentence& sentence, int token) {
   const Token& word = at(sentence, token);
   if (word.head == none) return none;
   if (word.deprel == "conj") return deed_of(sentence, word.head);
   const bool agent = word.deprel.starts_with("nsubj") || word.deprel == "nmod:poss" ||
-                     word.deprel == "obl:agent" || (word.deprel == "obl" && has_by(sentence, token));
+                     word.deprel == "obl:agent" || (word.deprel == "obl" && has_case(sentence, token, "by")) ||
+                     (word.deprel == "obl" && has_case(sentence, token, "with") &&
+                      is_conclusion(at(sentence, word.head).lemma));
   return agent ? word.head : none;
 }
 
