@@ -65,12 +65,11 @@ bool sentence_tells(const NameEntry& entry, const NameMatch& match, const Senten
   constexpr std::size_t least_letters = 3;  // "AP", "CD" mean too much
   const bool organ = std::any_of(match.entries.begin(), match.entries.end(),
                                  [](const NameEntry* other) { return other->actor != nullptr; });
-  if (is_of_others(*entry.treaty, evidence)) return false;
   if (organ || entry.name.size() < least_letters) return false;
   const bool acronym = match.last == match.first + 1 && words.acronym(match.first);
   bool proper = match.last > match.first + 1 && !words.headline_case();
   for (int i = match.first; i < match.last; ++i) proper = proper && words.capitalised(i);
-  if (!acronym && !proper) return false;
+  if (!acronym && (!proper || is_of_others(*entry.treaty, evidence))) return false;
   if (proper && evidence.names_treaties) return true;
   // one may quit and sign much else in an article without any weapon
   const bool acts_tell = evidence.domain_words > 0 || evidence.words <= short_article;
@@ -533,7 +532,8 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, const Artic
     return;
   }
   treaty = head == i ? best_named(words.letters(first, head + 1), evidence.date) : nullptr;
-  const bool timely = treaty != nullptr && date_fit(*treaty, evidence.date) > -1.0;
+  const bool timely = treaty != nullptr && date_fit(*treaty, evidence.date) > -1.0 &&
+                      !is_near_miss(words, first, head + 1);
   found.push_back({first,
                    head + 1,
                    MentionKind::treaty,

@@ -55,7 +55,9 @@ class SentenceProxies {
     if (mention.slug != reading.treaty || mention.token == none || !mention.members.empty()) return;
     if (reading.described_only && mention.form == MentionForm::name) return;
     if (reading.where_named && !named_->contains(reading.also)) return;
-    const std::optional<Date>& date = document_->published;  // an article without date may mean it
+    // an article without date may mean it, but hardly what one said for some time alone
+    const std::optional<Date>& date = document_->published;
+    if (!date && reading.instead && reading.to) return;
     if ((date && !may_lie_between(*date, reading.from, reading.to)) || has(reading.also)) return;
     if (!reading.beside.empty() && !names(reading.beside)) return;
     if (!reading.instead) {
