@@ -121,3 +121,32 @@ TEST_CASE("State is the department and no given name", "[mentions]") {
   check("Assistant Secretary of State Thomas Marlow agreed.",
         {"Assistant Secretary of State Thomas Marlow=thomas_marlow/united_states"});
 }
+
+TEST_CASE("names are read without middle initials, and to their end", "[mentions]") {
+  check("President Maro B. Kitovan spoke. Kitovan left.",
+        {"President Maro B. Kitovan=maro_kitovan", "Kitovan=maro_kitovan"});
+  Article article = article_of("President Petro O. Poroshenko spoke.");
+  article.published = Date(2016, 5, 4);
+  CHECK(readings(with_names(article), MentionKind::actor) ==
+        Readings{"President Petro O. Poroshenko=poroshenko/ukraine"});
+  article = article_of("Secretary General Kofi Annan spoke.");
+  article.published = Date(2003, 5, 4);
+  CHECK(readings(with_names(article), MentionKind::actor) == Readings{"Secretary General Kofi Annan=annan/un"});
+}
+
+TEST_CASE("ministers without a state are those of the dateline, secretaries American", "[mentions]") {
+  check("KYIV, Nov 2 - Acting Foreign Minister Olen Dovbar objected.",
+        {"Acting Foreign Minister Olen Dovbar=olen_dovbar/ukraine"});
+  check("Energy Secretary Jane Roe objected.", {"Energy Secretary Jane Roe=jane_roe/united_states"});
+}
+
+TEST_CASE("a delegate is called by the state's name", "[mentions]") {
+  check("Sudan's Ahmed Akolgar objected.", {"Sudan=sudan", "Ahmed Akolgar=ahmed_akolgar/sudan"});
+  check("The text pleased Peter Tessen of Norway.", {"Peter Tessen=peter_tessen/norway", "Norway=norway"});
+  check("The text pleased Peter Tessen of Hollow Creek.", {"Peter Tessen=peter_tessen"});
+}
+
+TEST_CASE("parties to be are none yet", "[mentions]") {
+  check("The parties to the NPT met.", {"parties to the NPT=npt_parties"});
+  check("Both may become parties to the NPT.", {});
+}

@@ -402,3 +402,46 @@ TEST_CASE("who refused to sign in office did so for the state", "[mentions][core
          {"Ronald Reagan=reagan/united_states"},
          {}});
 }
+
+TEST_CASE("who brokers a deal is no party of it", "[mentions][coreference]") {
+  check({"Mali and Chad signed a Russian-brokered deal.", treaty, {"-brokered deal=chad_mali_deal"}, {}});
+}
+
+TEST_CASE("talks are between those with whom and those who tell of them", "[mentions][coreference]") {
+  check({"North Korea says talks with the United States have failed.", treaty, {"talks=us_north_korea_talks"}, {}});
+}
+
+TEST_CASE("what is agreed these days at the place of a treaty is that treaty", "[mentions][coreference]") {
+  const Case agreed = {"Envoys of thirty states settled on an accord in Copenhagen. Tuvalu rejected the accord.",
+                       treaty,
+                       {"accord=copenhagen_accord"},
+                       {}};
+  Article article = article_of(agreed.text);
+  article.published = Date(2009, 12, 19);
+  check(agreed, article);
+  article.published = Date(2011, 12, 19);
+  check({agreed.text, treaty, {}, {"accord=copenhagen_accord"}}, article);
+}
+
+TEST_CASE("what was just signed between those who are named is meant, unless they have another one",
+          "[mentions][coreference]") {
+  const std::string met = "Russia and the United States ended their summit. Both praised the treaty. ";
+  Article article = article_of(met);
+  article.published = Date(2010, 4, 9);
+  check({met, treaty, {"treaty=new_start"}, {}}, article);
+  const std::string rivalled = "Russia and the United States ended their summit on the INF Treaty. Both praised the pact.";
+  article = article_of(rivalled);
+  article.published = Date(2010, 4, 9);
+  check({rivalled, treaty, {"pact=inf"}, {"pact=new_start"}}, article);
+}
+
+TEST_CASE("descriptions mean no treaty whose parties or time are others", "[mentions][coreference]") {
+  check({"The presidents of Bosnia and Croatia initialled an agreement to end the war.",
+         treaty,
+         {},
+         {"agreement=korean_peace_treaty"}});
+  const std::string early = "William Perry defended the nuclear agreement with Pyongyang.";
+  Article article = article_of(early);
+  article.published = Date(1995, 1, 27);
+  check({early, treaty, {}, {"nuclear agreement=jcpoa"}}, article);
+}

@@ -62,3 +62,14 @@ TEST_CASE("the words of a joint statement are those of all", "[mentions]") {
   CHECK(std::find(actors.begin(), actors.end(), "We=+kenya+uganda") != actors.end());
   CHECK(std::find(actors.begin(), actors.end(), "sides=+kenya+uganda") != actors.end());
 }
+
+TEST_CASE("a statement's first words or its heading name who speaks", "[mentions]") {
+  CHECK(speakers_of(article_of("Joint statement by the ministers\n\nThe E3 and the European Union are concerned. "
+                               "We support the NPT.")) == Slugs{"e3", "eu"});
+  CHECK(speakers_of(article_of("Brussels Summit Communiqu\u00E9 issued by NATO leaders\n\nWe support the NPT.")) ==
+        Slugs{"nato"});
+  CHECK(speakers_of(statement("Vote on mines: statement by the ministries of Kenya and Uganda\n\nWe will not join.",
+                              "Kenya")) == Slugs{"kenya", "uganda"});
+  CHECK(speakers_of(statement("Vote on mines: statement by the ministry of Kenya\n\nWe will not join.", "Kenya"))
+            .empty());
+}

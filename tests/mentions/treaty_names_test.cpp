@@ -134,3 +134,26 @@ TEST_CASE("a city that is ratified is a treaty", "[mentions]") {
 TEST_CASE("a vague name stands for the treaty of the same parties that the article names", "[mentions]") {
   check("US to suspend nuclear arms treaty with Russia. It quits the INF Treaty.", {"INF Treaty=inf"});
 }
+
+TEST_CASE("a time or a place alone names no treaty", "[mentions]") {
+  check("A Cold War treaty fell, and eleven nations praised a Nordic trade pact.", {});
+  check("Talks with the rebels at Camp David failed.", {});
+  check("The Treaty on Conventional Armed Forces in Europe is dead. Russia left the Cold War arms treaty.",
+        {"Treaty on Conventional Armed Forces in Europe=cfe"});
+  check("Sweden was bound by the 1967 treaty, and a charter flight left.", {});
+}
+
+TEST_CASE("a name that one treaty has is that treaty's, not one of its own", "[mentions]") {
+  check("The Moscow Treaty was short.", {"Moscow Treaty=sort"});
+  check("Sudan ended the Cairo deal.", {"Cairo deal=cairo_agreement_2025"});
+}
+
+TEST_CASE("an agreement on another text is no treaty", "[mentions]") {
+  check("Israel and the PLO liked the Oslo agreement on a convention against mines.", {});
+  check("Israel and the PLO liked the Oslo agreement.", {"Oslo agreement=oslo_accords"});
+}
+
+TEST_CASE("a proper name beside another treaty needs no more context", "[mentions]") {
+  check("On the Open Skies notice she had nothing. Does New START go?",
+        {"Open Skies=open_skies", "New START=new_start"});
+}

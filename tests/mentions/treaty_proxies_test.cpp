@@ -2,6 +2,7 @@
 #include "catch.hpp"
 
 #include <algorithm>
+#include <optional>
 
 using namespace pacta;
 using namespace pacta::testing;
@@ -57,6 +58,21 @@ TEST_CASE("words that may mean two treaties mean both, in their time", "[mention
   CHECK(read_in(2009, hope) == Readings{"Korean denuclearization talks=korea_denuclearization_talks"});
   CHECK(read_in(2019, "Japan hopes for the Korean denuclearization talks.") ==
         Readings{"Korean denuclearization talks=korea_denuclearization_talks"});
+}
+
+TEST_CASE("words mean another treaty at another time", "[mentions]") {
+  const auto read_on = [](std::optional<Date> date, const std::string& text) {
+    Article article = article_of(text);
+    article.published = date;
+    return readings(with_references(article), MentionKind::treaty).back();
+  };
+  const std::string deal = "Israel condemned the Iran nuclear deal.";
+  CHECK(read_on(Date(2013, 11, 25), deal) == "Iran nuclear deal=jpoa");
+  CHECK(read_on(Date(2016, 1, 20), deal) == "Iran nuclear deal=jcpoa");
+  CHECK(read_on(std::nullopt, deal) == "Iran nuclear deal=jcpoa");
+  const std::string sanctions = "Russia ignored the UN sanctions on Iran.";
+  CHECK(read_on(Date(2008, 3, 4), sanctions) == "UN sanctions on Iran=unscr_1737");
+  CHECK(read_on(Date(2025, 9, 28), sanctions) == "UN sanctions on Iran=unscr_2231");
 }
 
 TEST_CASE("the successor is meant only where the article names it", "[mentions]") {
