@@ -77,22 +77,37 @@ class JointStatement {
     if (sentences.size() < 2 || sentences[0].paragraph == sentences[1].paragraph) return {};
     const SentenceView view(sentences.front());
     if (!is_heading(view) || !says(*document_, "We")) return {};
-    std::vector<std::string> named = collective_in(view, {0, view.size() - 1});
+    std::vector<std::string> named = collective_in(view, signature(view));
     return named.size() > 1 && has_own(named) ? named : std::vector<std::string>{};
   }
 
  private:
+  /// A statement, by its own name.
+  static bool is_declaration(const SentenceView& view, int i) {
+    return view.is_form(i, {"communique", "communiqu\u00E9", "declaration", "statement"});
+  }
+
   /// Whether a headline is a statement's title; "Kenya rejects joint statement of Chad and Mali" tells of one.
   bool is_heading(const SentenceView& view) const {
-    const auto declares = [&](int i) {
-      return view.is_form(i, {"communique", "communiqu\u00E9", "declaration", "statement"});
-    };
     const std::string words = ascii_lower(document_->text(view.sentence().span));
     const int root = view.sentence().root;
-    if (words.starts_with("joint statement") || (root != none && declares(root))) return true;
+    if (words.starts_with("joint statement") || (root != none && is_declaration(view, root))) return true;
     bool declared = false;
-    for (int i = 0; i < view.size(); ++i) declared = declared || declares(i);
+    for (int i = 0; i < view.size(); ++i) declared = declared || is_declaration(view, i);
     return declared && !view.has_finite({0, view.size() - 1});
+  }
+
+  /// The words of a heading that name who issues it: up to "on", "following" and the like, which name what it is
+  /// about; from "statement by" on where it says so.
+  static TokenRange signature(const SentenceView& view) {
+    int first = 0, last = 0;
+    for (int i = 0; i + 1 < view.size(); ++i) {
+      if (is_declaration(view, i) && view.is_form(i + 1, {"by", "from", "of"})) first = last = i + 2;
+    }
+    while (last < view.size() && !view.is_form(last, {"about", "after", "against", "ahead", "at", "concerning",
+                                                      "following", "in", "marking", "on", "regarding", "to"}))
+      ++last;
+    return {first, last - 1};
   }
 
   /// "The E3 and the European Union are concerned": who stands at the beginning, whatever the tree.
@@ -115,7 +130,7 @@ class JointStatement {
     if (!is_heading(view)) return {};
     bool joint = false;
     for (int i = 0; i < view.size(); ++i) joint = joint || view.is_form(i, {"joint"});
-    std::vector<std::string> issuers = collective_in(view, {0, view.size() - 1});
+    std::vector<std::string> issuers = collective_in(view, signature(view));
     if (joint) return issuers.size() > 1 ? issuers : std::vector<std::string>{};
     const Actor* body = issuers.size() == 1 ? vocabulary_->actor(issuers.front()) : nullptr;
     const bool several =

@@ -168,7 +168,8 @@ std::vector<std::string> with_other_heads(const std::string& name) {
   const std::string stem = name.substr(0, blank + 1);
   const std::string low = lowered(stem);
   // "the 1994 treaty", "Green Deal": too little, or something else
-  if ((!bargain && head != "convention") || low == "the " || low.ends_with("green ")) return variants;
+  if ((!bargain && head != "convention") || low == "the " || low == "nuclear weapons " ||
+      low.ends_with("green ")) return variants;
   for (const std::string_view other : bargain_heads) {
     if (other != head) variants.push_back(stem + std::string(other));
   }

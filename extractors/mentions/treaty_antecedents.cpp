@@ -202,19 +202,21 @@ bool binding_head(std::string_view head) {
   return std::find(heads.begin(), heads.end(), head) != heads.end();
 }
 
-/// Whether no party of a treaty is spoken of.
-bool names_none(const Treaty& treaty, const Referents& referents) {
-  return std::none_of(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
+long parties_named(const Treaty& treaty, const Referents& referents) {
+  return std::count_if(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
     return referents.find(party, MentionKind::actor) != nullptr;
   });
 }
 
 /// Whether two parties of a closed treaty are spoken of; the parties of others need not be.
 bool names_parties(const Treaty& treaty, const Referents& referents) {
-  if (!is_closed(treaty.parties)) return true;
-  return std::count_if(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
-           return referents.find(party, MentionKind::actor) != nullptr;
-         }) >= 2;
+  return !is_closed(treaty.parties) || parties_named(treaty, referents) >= 2;
+}
+
+/// Whether a closed treaty is none of those of whom the document speaks: of two parties one has to be named, of
+/// more, two.
+bool names_too_few(const Treaty& treaty, const Referents& referents) {
+  return is_closed(treaty.parties) && parties_named(treaty, referents) < (treaty.parties.size() > 2 ? 2 : 1);
 }
 
 /// What may be concluded at a meeting: "an accord", "the text"; not what others named or dated before.
@@ -288,7 +290,7 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   }
   for (const auto& [treaty, strength] : described) {
     if (referents.find(treaty->slug, MentionKind::treaty) != nullptr) continue;
-    if (is_closed(treaty->parties) && names_none(*treaty, referents)) continue;
+    if (names_too_few(*treaty, referents)) continue;
     // "an aviation agreement between the two governments" is none of all states
     if (anaphor.indefinite && anaphor.between && treaty->kind == TreatyKind::multilateral) continue;
     const double score = unnamed_score(anaphor, *treaty, strength, referents, date);

@@ -390,6 +390,15 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
         !city_means_treaty(words, match.first, evidence.names(entry->slug())))
       continue;
     if (is_on_another_text(words, match.last)) continue;
+    if (entry->name.starts_with("Article ") && words.is(match.last, "of")) continue;  // of the one named next
+    const bool organ = std::any_of(match.entries.begin(), match.entries.end(), [](const NameEntry* other) {
+      return other->actor != nullptr && other->actor->kind == ActorKind::organisation;
+    });
+    // "leaders of NATO and the Warsaw Pact": an alliance that has its treaty's name
+    if (organ && entry->treaty->kind == TreatyKind::multilateral && !entry->needs_context &&
+        !words.acronym(match.first) && !is_acted_on(words, match.first) &&
+        !is_acted_on(words, match.first - 1))
+      continue;
     if (entry->needs_context && words.year(match.first) && match.last == match.first + 2 &&
         entry->treaty->parties.empty() && !evidence.names(entry->slug()))
       continue;  // "the 1967 treaty": of any that were open to all that year
