@@ -18,4 +18,11 @@ bool among(const std::array<std::string_view, n>& words, std::string_view word) 
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// Whether a preposition marks the phrase of a token: "by" of "signed by Reagan".
+inline bool has_case(const Sentence& sentence, int token, std::string_view preposition) {
+  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& each) {
+    return each.head == token && each.deprel == "case" && each.lemma == preposition;
+  });
+}
+
 }  // namespace pacta

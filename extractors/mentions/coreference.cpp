@@ -52,12 +52,6 @@ std::string last_office(const Actor& person) {
   return last == nullptr ? std::string{} : last->represents;
 }
 
-bool has_case(const Sentence& sentence, int token, std::string_view preposition) {
-  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& each) {
-    return each.head == token && each.deprel == "case" && each.lemma == preposition;
-  });
-}
-
 /// What a word is the agent of: "Obama" of "signed", "his" of "signature", "Gorbachev" of "signed by Reagan
 /// and Gorbachev" and of "signed with Reagan"; none where it is no agent.
 int deed_of(const Sentence& sentence, int token) {

@@ -150,6 +150,15 @@ void drop_acts_of_excepted(const Sentence& sentence, const Situation& situation,
   }
 }
 
+/// Who brings others together joins nothing.
+void drop_go_betweens(const Sentence& sentence, const Situation& situation, std::vector<Verdict>& verdicts) {
+  for (std::size_t i = 0; i < verdicts.size(); ++i) {
+    if (!is_go_between(sentence, situation.holders[i])) continue;
+    std::erase_if(verdicts[i].judgements,
+                  [](const Judgement& judgement) { return judgement.position == Position::joins; });
+  }
+}
+
 bool is_exit(const Judgement& judgement) {
   return judgement.position == Position::withdraws || judgement.position == Position::suspends ||
          judgement.position == Position::threatensWithdrawal;
@@ -274,6 +283,7 @@ class DocumentJudge {
     add_talk_offers(sentence, situation, out);
     share_in_lists(sentence, situation.holders, out);
     drop_acts_of_excepted(sentence, situation, out);
+    drop_go_betweens(sentence, situation, out);
     if (const std::vector<std::string> owing = missed_answers(document_, sentence); !owing.empty())
       give_silence(owing, situation.holders, out);
     return out;

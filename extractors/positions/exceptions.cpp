@@ -62,6 +62,22 @@ bool is_told_of_members(const Sentence& sentence, const HolderCandidate& holder)
   });
 }
 
+bool is_go_between(const Sentence& sentence, const HolderCandidate& holder) {
+  static constexpr std::array<std::string_view, 9> services = {"broker",   "facilitate", "host",
+                                                               "mediate",  "oversee",    "preside",
+                                                               "supervise", "sponsor",   "witness"};
+  return !holder.tokens.empty() && std::all_of(holder.tokens.begin(), holder.tokens.end(), [&](int token) {
+    const int first = first_conjunct(sentence, token);
+    const Token& word = at(sentence, first);
+    if (word.head == none) return false;
+    const Token& verb = at(sentence, word.head);
+    const bool serves = is_relation(word.deprel, "nsubj") || is_relation(word.deprel, "obl");
+    const bool in_whose_time =
+        is_relation(word.deprel, "obl") && verb.upos == Upos::VERB && has_case(sentence, first, "under");
+    return (serves && among(services, verb.lemma)) || in_whose_time;
+  });
+}
+
 bool is_excepted(const Sentence& sentence, const HolderCandidate& holder) {
   const bool of_nobody = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
                                      [](const Token& t) { return is_nobody(t); });

@@ -143,3 +143,15 @@ TEST_CASE("who does not think that anybody should leave wants the treaty kept", 
   CHECK_FALSE(disapproved("Peru thinks that Chile should leave the Ottawa Convention."));
   CHECK_FALSE(disapproved("Peru does not like the Ottawa Convention."));
 }
+
+TEST_CASE("who brings others together joins nothing", "[positions]") {
+  const auto go_between = [](const std::string& text, const std::string& holder) {
+    const Scene scene(text);
+    const Situation& situation = scene.on("ottawa");
+    return is_go_between(scene.sentence_of(situation), situation.holders[place_of(situation, holder)]);
+  };
+  CHECK(go_between("The Ottawa Convention was brokered by Canada.", "canada"));
+  CHECK(go_between("Canada hosted the signing of the Ottawa Convention.", "canada"));
+  CHECK_FALSE(go_between("The Ottawa Convention was signed by Canada.", "canada"));
+  CHECK_FALSE(go_between("Canada signed the Ottawa Convention.", "canada"));
+}
