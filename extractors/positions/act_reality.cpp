@@ -95,6 +95,16 @@ bool is_disapproved_act(const Sentence& sentence, const Situation& situation) {
   return every_commitment(situation, [&](int act) { return is_thought_wrong(sentence, act); });
 }
 
+bool is_advised_against(const Sentence& sentence, const Situation& situation) {
+  return std::any_of(situation.path.begin(), situation.path.end(), [&](const Step& step) {
+    const std::vector<int> below = dependents(sentence, step.token);
+    const bool advice = std::any_of(below.begin(), below.end(), [&](int child) {
+      return at(sentence, child).deprel == "aux" && at(sentence, child).lemma == "should";
+    });
+    return advice && is_thought_wrong(sentence, step.token);
+  });
+}
+
 bool is_unreal_act(const Sentence& sentence, const Situation& situation) {
   return every_commitment(situation, [&](int act) { return is_unreal(sentence, act); });
 }

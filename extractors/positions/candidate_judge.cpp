@@ -191,6 +191,25 @@ void turn_disapproved_exits(const Sentence& sentence, const Situation& situation
   }
 }
 
+bool is_entry(const Judgement& judgement) {
+  return judgement.position == Position::joins || judgement.position == Position::supports ||
+         judgement.position == Position::callsOn || judgement.position == Position::commitsToObserve;
+}
+
+/// Who does not think that anybody should take a treaty up is against it.
+void turn_disapproved_entries(const Sentence& sentence, const Situation& situation,
+                              std::vector<Verdict>& verdicts) {
+  if (!is_advised_against(sentence, situation)) return;
+  for (Verdict& verdict : verdicts) {
+    const bool exits = std::any_of(verdict.judgements.begin(), verdict.judgements.end(), is_exit);
+    const auto entry = std::find_if(verdict.judgements.begin(), verdict.judgements.end(), is_entry);
+    if (exits || entry == verdict.judgements.end()) continue;
+    const double confidence = entry->confidence;
+    std::erase_if(verdict.judgements, is_entry);
+    raise_to(verdict.judgements, Position::opposes, confidence, "not thought right");
+  }
+}
+
 /// Who takes an exit back stays.
 void turn_reversed_acts(const Sentence& sentence, const Situation& situation,
                         std::vector<Verdict>& verdicts) {
@@ -277,6 +296,7 @@ class DocumentJudge {
     drop_memberships(sentence, situation, out);
     turn_coming_exits(sentence, situation, out);
     turn_reversed_acts(sentence, situation, out);
+    turn_disapproved_entries(sentence, situation, out);
     turn_disapproved_exits(sentence, situation, out);
     drop_acts_on_others(document_, situation, out);
     turn_open_stances(sentence, situation, out);

@@ -144,6 +144,17 @@ TEST_CASE("who does not think that anybody should leave wants the treaty kept", 
   CHECK_FALSE(disapproved("Peru does not like the Ottawa Convention."));
 }
 
+TEST_CASE("who does not think that anybody should take a treaty up is against it", "[positions]") {
+  const auto against = [](const std::string& text) {
+    const Scene scene(text);
+    const Situation& situation = scene.on("ottawa");
+    return is_advised_against(scene.sentence_of(situation), situation);
+  };
+  CHECK(against("Peru does not think that the Senate should take up the Ottawa Convention."));
+  CHECK_FALSE(against("Peru thinks that the Senate should take up the Ottawa Convention."));
+  CHECK_FALSE(against("Peru does not think that the Ottawa Convention works."));
+}
+
 TEST_CASE("who brings others together joins nothing", "[positions]") {
   const auto go_between = [](const std::string& text, const std::string& holder) {
     const Scene scene(text);
