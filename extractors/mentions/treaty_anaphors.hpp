@@ -118,6 +118,7 @@ class TreatyAntecedents {
  private:
   double unnamed_score(const TreatyAnaphor& anaphor, const Treaty& treaty, int strength,
                        const Referents& referents, const std::optional<Date>& date) const;
+  bool names_others(const Treaty& treaty, const std::vector<std::string>& actors) const;
   bool is_rivalled(const Treaty& treaty, const Referents& referents) const;
   bool is_party(const std::string& actor, const Treaty& treaty) const;
   const Treaty* signed_these_days(const TreatyAnaphor& anaphor, const std::optional<Date>& date) const;

@@ -251,7 +251,8 @@ TreatyAntecedents::Choice TreatyAntecedents::choose(const TreatyAnaphor& anaphor
   }
   if (surroundings.signed_here != nullptr && !pronoun && !anaphor.plural && is_concluded_there(anaphor) &&
       names_parties(*surroundings.signed_here, referents) &&
-      !is_rivalled(*surroundings.signed_here, referents)) {
+      !is_rivalled(*surroundings.signed_here, referents) &&
+      !names_others(*surroundings.signed_here, anaphor.signers)) {
     constexpr int telling_place = 2;  // words
     described.emplace_back(surroundings.signed_here, telling_place);
   }
@@ -308,6 +309,15 @@ bool TreatyAntecedents::is_party(const std::string& actor, const Treaty& treaty)
     const Actor* state = vocabulary_->actor(party);
     return party == actor || (state != nullptr && state->successor == actor);
   });
+}
+
+/// Whether states that are no parties of a closed treaty are among some: what China and the United States sign is
+/// not what Britain and the United States signed that week.
+bool TreatyAntecedents::names_others(const Treaty& treaty, const std::vector<std::string>& actors) const {
+  return is_closed(treaty.parties) && std::any_of(actors.begin(), actors.end(), [&](const std::string& each) {
+           const Actor* actor = vocabulary_->actor(each);
+           return actor != nullptr && actor->kind == ActorKind::state && !is_party(each, treaty);
+         });
 }
 
 /// Whether the document speaks of another treaty between parties of a closed one: vague words may mean that.

@@ -58,6 +58,14 @@ bool is_of_others(const Treaty& treaty, const ArticleEvidence& evidence) {
   return named < 2;
 }
 
+/// Whether a party of a treaty of few is spoken of.
+bool has_party(const Treaty& treaty, const ArticleEvidence& evidence) {
+  constexpr std::size_t few = 5;
+  return treaty.parties.empty() || treaty.parties.size() > few ||
+         std::any_of(treaty.parties.begin(), treaty.parties.end(),
+                     [&](const std::string& party) { return evidence.names(party); });
+}
+
 /// Whether a name that may mean other things is a proper one ("INF", "Open Skies") beside words of the field:
 /// "US could walk away from INF". Names of organs stand for these.
 bool sentence_tells(const NameEntry& entry, const NameMatch& match, const SentenceWords& words,
@@ -541,7 +549,7 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, const Artic
     return;
   }
   treaty = head == i ? best_named(words.letters(first, head + 1), evidence.date) : nullptr;
-  const bool timely = treaty != nullptr && date_fit(*treaty, evidence.date) > -1.0 &&
+  const bool timely = treaty != nullptr && date_fit(*treaty, evidence.date) > -1.0 && has_party(*treaty, evidence) &&
                       !is_near_miss(words, first, head + 1);
   found.push_back({first,
                    head + 1,
