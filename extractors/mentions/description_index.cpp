@@ -40,12 +40,14 @@ std::string stem(std::string word) {
 }
 
 /// "UN arms treaty", "treaty banning nuclear weapons" are names; a treaty on arms or nuclear weapons may be any
-/// of the field, one of 1951 any of that year, one of the Cold War any of that time.
+/// of the field, one in New York any that the United Nations keep, one of 1951 any of that year, one of the Cold
+/// War any of that time.
 bool fits_all(const std::vector<std::string>& stems) {
-  static const std::vector<std::string> arms = {"arm"}, nuclear_weapons = {"nuclear", "weapon"};
+  static const std::vector<std::string> arms = {"arm"}, new_york = {"new", "york"},
+                                        nuclear_weapons = {"nuclear", "weapon"};
   const bool year = stems.size() == 1 && stems.front().size() == 4 &&
                     std::isdigit(static_cast<unsigned char>(stems.front().front())) != 0;
-  return stems == arms || stems == nuclear_weapons || year;
+  return stems == arms || stems == new_york || stems == nuclear_weapons || year;
 }
 
 /// The names of organisations in the form of descriptions.
