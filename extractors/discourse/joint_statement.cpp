@@ -87,7 +87,8 @@ class JointStatement {
     return view.is_form(i, {"communique", "communiqu\u00E9", "declaration", "statement"});
   }
 
-  /// Whether a headline is a statement's title; "Kenya rejects joint statement of Chad and Mali" tells of one.
+  /// Whether a headline is a statement's title; "Kenya rejects joint statement of Chad and Mali" tells of
+  /// one.
   bool is_heading(const SentenceView& view) const {
     const std::string words = ascii_lower(document_->text(view.sentence().span));
     const int root = view.sentence().root;
@@ -97,15 +98,16 @@ class JointStatement {
     return declared && !view.has_finite({0, view.size() - 1});
   }
 
-  /// The words of a heading that name who issues it: up to "on", "following" and the like, which name what it is
-  /// about; from "statement by" on where it says so.
+  /// The words of a heading that name who issues it: up to "on", "following" and the like, which name what it
+  /// is about; from "statement by" on where it says so.
   static TokenRange signature(const SentenceView& view) {
     int first = 0, last = 0;
     for (int i = 0; i + 1 < view.size(); ++i) {
       if (is_declaration(view, i) && view.is_form(i + 1, {"by", "from", "of"})) first = last = i + 2;
     }
-    while (last < view.size() && !view.is_form(last, {"about", "after", "against", "ahead", "at", "concerning",
-                                                      "following", "in", "marking", "on", "regarding", "to"}))
+    while (last < view.size() &&
+           !view.is_form(last, {"about", "after", "against", "ahead", "at", "concerning", "following", "in",
+                                "marking", "on", "regarding", "to"}))
       ++last;
     return {first, last - 1};
   }

@@ -35,11 +35,12 @@ bool is_minister(const SentenceWords& words, int first, int last) {
   return false;
 }
 
-/// "Energy Secretary": the United States call their ministers so, where the report comes from no other capital.
+/// "Energy Secretary": the United States call their ministers so, where the report comes from no other
+/// capital.
 bool is_american_secretary(const SentenceWords& words, int first, int last) {
   static constexpr std::array<std::string_view, 9> departments = {
-      "agriculture", "commerce", "defense", "energy", "interior", "labor", "security", "transportation",
-      "treasury"};
+      "agriculture", "commerce", "defense",        "energy",  "interior",
+      "labor",       "security", "transportation", "treasury"};
   for (int i = first; i + 1 < last; ++i) {
     if (words.is(i + 1, "secretary") && among(departments, words.lower(i))) return true;
   }
@@ -324,8 +325,8 @@ void ActorNames::add_titled_person(const SentenceWords& words, int first, const 
                           false});
 }
 
-/// "Sudan's Lumumba Di-Aping", "Sergei Kislyak of Russia": the state for which whoever is called so speaks; empty
-/// where none stands there, and for single names.
+/// "Sudan's Lumumba Di-Aping", "Sergei Kislyak of Russia": the state for which whoever is called so speaks;
+/// empty where none stands there, and for single names.
 std::string ActorNames::delegate_of(const SentenceWords& words, int first, int last,
                                     const ArticleEvidence& evidence) const {
   if (last - first < 2) return {};
@@ -339,7 +340,8 @@ std::string ActorNames::delegate_of(const SentenceWords& words, int first, int l
     }
   }
   constexpr int longest = 4;  // words
-  for (int state = std::max(0, first - 1 - longest); words.possessive_mark(first - 1) && state < first - 1; ++state) {
+  for (int state = std::max(0, first - 1 - longest); words.possessive_mark(first - 1) && state < first - 1;
+       ++state) {
     for (const NameMatch& match : index_->matches(words, state)) {
       const NameEntry* entry = match.last == first - 1 ? reading(match, words, evidence) : nullptr;
       if (is_state(entry)) return entry->slug();
@@ -388,9 +390,9 @@ void ActorNames::add_plain(const SentenceWords& words, int first, const ArticleE
   }
   if (const auto who = persons_.find(words, first, false, evidence)) {
     const std::string state = who->listed ? std::string{} : delegate_of(words, first, who->last, evidence);
-    candidates.push_back({first, who->last, MentionKind::actor,
-                          who->listed ? MentionForm::name : MentionForm::pattern, who->slug,
-                          state.empty() ? who->represents : state, who->listed ? 1.0 : pattern_certainty, false});
+    candidates.push_back(
+        {first, who->last, MentionKind::actor, who->listed ? MentionForm::name : MentionForm::pattern,
+         who->slug, state.empty() ? who->represents : state, who->listed ? 1.0 : pattern_certainty, false});
   }
 }
 

@@ -29,10 +29,10 @@ struct ArticleEvidence {
   /// By slug: how much oftener a person is called by an office than a former one or a candidate for it.
   std::map<std::string, int> offices;
   std::map<std::string, std::set<std::string>> titles;  ///< by slug: the words for the offices
-  std::vector<int> years;  ///< in which an article without a date was most likely written
+  std::vector<int> years;       ///< in which an article without a date was most likely written
   bool names_treaties = false;  ///< whether a treaty is among them
-  int domain_words = 0;    ///< how many words of arms control occur
-  int words = 0;           ///< how many tokens the article has
+  int domain_words = 0;         ///< how many words of arms control occur
+  int words = 0;                ///< how many tokens the article has
 
   bool names(const std::string& slug) const { return named.contains(slug); }
 };

@@ -59,7 +59,8 @@ int deed_of(const Sentence& sentence, int token) {
   if (word.head == none) return none;
   if (word.deprel == "conj") return deed_of(sentence, word.head);
   const bool agent = word.deprel.starts_with("nsubj") || word.deprel == "nmod:poss" ||
-                     word.deprel == "obl:agent" || (word.deprel == "obl" && has_case(sentence, token, "by")) ||
+                     word.deprel == "obl:agent" ||
+                     (word.deprel == "obl" && has_case(sentence, token, "by")) ||
                      (word.deprel == "obl" && has_case(sentence, token, "with") &&
                       is_conclusion(at(sentence, word.head).lemma));
   return agent ? word.head : none;
@@ -168,7 +169,8 @@ class DocumentResolver {
   /// A description of nothing that was named is a name of its own.
   void describe(const TreatyAnaphor& anaphor, Mention& mention) const {
     const Treaty* treaty = treaties_->named_without_context(anaphor, document_->text(anaphor.span));
-    if (treaty != nullptr && (!has_party(*treaty) || treaties_->is_of_future(*treaty, date_))) treaty = nullptr;
+    if (treaty != nullptr && (!has_party(*treaty) || treaties_->is_of_future(*treaty, date_)))
+      treaty = nullptr;
     if (treaty == nullptr) treaty = treaties_->between_salient(anaphor, referents_, date_);
     if (treaty != nullptr && treaties_->is_of_other_year(anaphor, *treaty)) treaty = nullptr;
     mention.slug =

@@ -15,11 +15,11 @@ namespace {
 /// Words that any treaty may be described with.
 bool says_nothing(std::string_view word) {
   static constexpr std::array<std::string_view, 32> dull = {
-      "ban",         "era",        "banning",     "bans",        "certain",  "draft",   "global",  "international",
-      "prohibit",   "prohibiting", "prohibition", "proposed", "related", "state",   "states",
-      "system",     "their",       "un",          "u.n.",     "united",  "nations", "universal",
-      "world",      "historic",    "landmark",    "legally",  "first",   "last",    "national",
-      "nationwide", "no",          "political"};
+      "ban",           "era",        "banning",     "bans",        "certain",  "draft",   "global",
+      "international", "prohibit",   "prohibiting", "prohibition", "proposed", "related", "state",
+      "states",        "system",     "their",       "un",          "u.n.",     "united",  "nations",
+      "universal",     "world",      "historic",    "landmark",    "legally",  "first",   "last",
+      "national",      "nationwide", "no",          "political"};
   return is_treaty_head(word) || is_process_head(word) || is_name_connector(word) || is_determiner(word) ||
          std::find(dull.begin(), dull.end(), word) != dull.end();
 }
@@ -39,9 +39,9 @@ std::string stem(std::string word) {
   return word;
 }
 
-/// "UN arms treaty", "treaty banning nuclear weapons" are names; a treaty on arms or nuclear weapons may be any
-/// of the field, one in New York any that the United Nations keep, one of 1951 any of that year, one of the Cold
-/// War any of that time.
+/// "UN arms treaty", "treaty banning nuclear weapons" are names; a treaty on arms or nuclear weapons may be
+/// any of the field, one in New York any that the United Nations keep, one of 1951 any of that year, one of
+/// the Cold War any of that time.
 bool fits_all(const std::vector<std::string>& stems) {
   static const std::vector<std::string> arms = {"arm"}, new_york = {"new", "york"},
                                         nuclear_weapons = {"nuclear", "weapon"};

@@ -169,7 +169,8 @@ std::vector<std::string> with_other_heads(const std::string& name) {
   const std::string low = lowered(stem);
   // "the 1994 treaty", "Green Deal": too little, or something else
   if ((!bargain && head != "convention") || low == "the " || low == "nuclear weapons " ||
-      low.ends_with("green ")) return variants;
+      low.ends_with("green "))
+    return variants;
   for (const std::string_view other : bargain_heads) {
     if (other != head) variants.push_back(stem + std::string(other));
   }

@@ -15,8 +15,8 @@ bool is_party(const Actor& actor) {
          actor.kind == ActorKind::territory || actor.kind == ActorKind::organisation;
 }
 
-/// The end of the name of a state or organisation that begins at `i`, and its slug; `i` where there is none. Its
-/// city names it where `cities`.
+/// The end of the name of a state or organisation that begins at `i`, and its slug; `i` where there is none.
+/// Its city names it where `cities`.
 int party_at(const NameIndex& index, const SentenceWords& words, int i, std::string& slug,
              bool cities = false) {
   for (const NameMatch& match : index.matches(words, i)) {

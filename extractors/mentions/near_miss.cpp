@@ -24,8 +24,9 @@ constexpr std::array near_misses = {
              " aviation airline airlines carrier carriers passenger passengers airports routes "},
     NearMiss{"openskiesagreement", "", "",
              " aviation airline airlines carrier carriers passenger passengers airports routes "},
-    NearMiss{"charter", "", " airline airlines airport boat buses carrier company flight flights operator plane "
-                            "planes school schools ",
+    NearMiss{"charter", "",
+             " airline airlines airport boat buses carrier company flight flights operator plane "
+             "planes school schools ",
              ""},
     NearMiss{"conferenceoftheparties", " review ", " to of ", ""},
     NearMiss{

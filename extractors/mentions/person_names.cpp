@@ -78,8 +78,8 @@ std::string joined(const SentenceWords& words, int first, int last) {
 std::string usual_name(const SentenceWords& words, int first, int last) {
   std::string text;
   for (int i = first; i < last; ++i) {
-    const bool middle = i > first && i + 1 < last && initial_letter(words.form(i)) &&
-                        !initial_letter(words.form(i - 1));
+    const bool middle =
+        i > first && i + 1 < last && initial_letter(words.form(i)) && !initial_letter(words.form(i - 1));
     if (middle) continue;
     if (!text.empty()) text += ' ';
     text += words.form(i);
@@ -133,7 +133,8 @@ bool PersonNames::in_news(const NameEntry& entry, const ArticleEvidence& evidenc
   return state_named || !(entry.needs_context || common_surname(entry.name));
 }
 
-/// "Petro O. Poroshenko" is no Gustavo Petro, "Kim Yong Il" none of the Kims who are listed by their family name.
+/// "Petro O. Poroshenko" is no Gustavo Petro, "Kim Yong Il" none of the Kims who are listed by their family
+/// name.
 bool PersonNames::begins_other_name(const SentenceWords& words, const NameMatch& match,
                                     const Actor& person) const {
   const int next = match.last;

@@ -17,9 +17,13 @@ namespace {
 
 constexpr long after = 10, before = 30;  // days: a text is agreed some time before it is signed
 
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+bool is_letter(char c) {
+  return std::isalpha(static_cast<unsigned char>(c)) != 0;
+}
 
-char upper(char c) { return static_cast<char>(std::toupper(static_cast<unsigned char>(c))); }
+char upper(char c) {
+  return static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+}
 
 /// Whether a word begins with a capital and goes on in small letters: no "UN", no "treaty".
 bool is_capital(const std::string& word) {
@@ -60,14 +64,13 @@ std::set<std::string> other_words(const Vocabulary& vocabulary) {
 
 /// What is agreed at a table: no charter, no declaration.
 bool is_agreed(std::string_view head) {
-  static constexpr std::array<std::string_view, 9> heads = {"accord",  "accords",    "agreement",
-                                                            "agreements", "convention", "pact",
-                                                            "protocol", "treaty",     "truce"};
+  static constexpr std::array<std::string_view, 9> heads = {
+      "accord", "accords", "agreement", "agreements", "convention", "pact", "protocol", "treaty", "truce"};
   return among(heads, head);
 }
 
-/// "Copenhagen" of "Copenhagen Accord", "Rarotonga" of "Treaty of Rarotonga"; empty where the name is longer or
-/// has no word for a treaty.
+/// "Copenhagen" of "Copenhagen Accord", "Rarotonga" of "Treaty of Rarotonga"; empty where the name is longer
+/// or has no word for a treaty.
 std::string place_of(const std::string& name) {
   constexpr std::size_t longest = 3;  // words: "Glasgow Climate Pact"
   const std::vector<std::string> words = words_of(name);

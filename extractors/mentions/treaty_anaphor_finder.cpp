@@ -250,7 +250,8 @@ std::string read_subject(const SentenceWords& words, int head) {
   static constexpr std::array<std::string_view, 7> links = {
       "against", "banning", "concerning", "governing", "on", "prohibiting", "regarding"};
   static constexpr std::array<std::string_view, 7> inner = {"and", "for", "from", "in", "of", "the", "to"};
-  static constexpr std::array<std::string_view, 6> states = {"behalf", "board", "hold", "ice", "paper", "track"};
+  static constexpr std::array<std::string_view, 6> states = {"behalf", "board", "hold",
+                                                             "ice",    "paper", "track"};
   if (!is_text_of_law(words.lower(head)) || !among(links, words.lower(head + 1)) ||
       is_calendar_word(words.lower(head + 2)) || among(states, words.lower(head + 2)))
     return {};

@@ -71,8 +71,8 @@ class TreatyAntecedents {
 
   /// What an anaphor stands in.
   struct Surroundings {
-    std::optional<Date> date;             ///< of the article
-    std::vector<std::string> beside;      ///< slugs of the actors who are named in the sentence or speak there
+    std::optional<Date> date;         ///< of the article
+    std::vector<std::string> beside;  ///< slugs of the actors who are named in the sentence or speak there
     const Treaty* signed_here = nullptr;  ///< SigningPlaces::signed_here, or between_those_named
   };
   struct Choice {

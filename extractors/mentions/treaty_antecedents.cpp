@@ -95,6 +95,16 @@ bool is_tool(std::string_view head) {
          head == "package" || head == "understanding" || head == "initiative" || head == "roadmap";
 }
 
+/// Heads that name something agreed or negotiated by themselves; a summit or an initiative needs a topic to
+/// be one.
+bool binding_head(std::string_view head) {
+  static constexpr std::array<std::string_view, 18> heads = {
+      "accord",  "accords", "agreement", "agreements", "armistice",    "ceasefire",
+      "compact", "deal",    "deals",     "memorandum", "negotiations", "pact",
+      "pacts",   "peace",   "talks",     "treaties",   "treaty",       "truce"};
+  return std::find(heads.begin(), heads.end(), head) != heads.end();
+}
+
 /// Whether the parties are listed and few: others have no part in the treaty.
 bool is_closed(const std::vector<std::string>& parties) {
   constexpr std::size_t few = 5;
@@ -142,7 +152,11 @@ void add_word_clues(const TreatyAnaphor& anaphor, const Referent& referent, Clue
   for (const int year : anaphor.years)
     clues.add(born_in(referent, year) ? Clue::year_match : Clue::year_conflict);
   if (!anaphor.head.empty() && referent.words.contains(singular(anaphor.head))) clues.add(Clue::head_match);
-  if (!anaphor.head.empty() && anaphor.process != referent.process) clues.add(Clue::kind_conflict);
+  if (!anaphor.head.empty() && anaphor.process != referent.process) {
+    // "the deal" is hardly what is still talked about
+    clues.add(Clue::kind_conflict,
+              referent.process && !anaphor.indefinite && binding_head(anaphor.head) ? 3.0 : 1.0);
+  }
   if (referent.treaty != nullptr) clues.add(referent.treaty->is_whole_field() ? Clue::vague : Clue::listed);
   if (referent.invented) clues.add(Clue::invented);
   if (anaphor.indefinite) clues.add(Clue::indefinite);
@@ -192,16 +206,6 @@ bool is_later(const Treaty& one, const Treaty& other) {
   return one.signed_on && (!other.signed_on || *other.signed_on < *one.signed_on);
 }
 
-/// Heads that name something agreed or negotiated by themselves; a summit or an initiative needs a topic to
-/// be one.
-bool binding_head(std::string_view head) {
-  static constexpr std::array<std::string_view, 18> heads = {
-      "accord",  "accords", "agreement", "agreements", "armistice",    "ceasefire",
-      "compact", "deal",    "deals",     "memorandum", "negotiations", "pact",
-      "pacts",   "peace",   "talks",     "treaties",   "treaty",       "truce"};
-  return std::find(heads.begin(), heads.end(), head) != heads.end();
-}
-
 long parties_named(const Treaty& treaty, const Referents& referents) {
   return std::count_if(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
     return referents.find(party, MentionKind::actor) != nullptr;
@@ -213,8 +217,8 @@ bool names_parties(const Treaty& treaty, const Referents& referents) {
   return !is_closed(treaty.parties) || parties_named(treaty, referents) >= 2;
 }
 
-/// Whether a closed treaty is none of those of whom the document speaks: of two parties one has to be named, of
-/// more, two.
+/// Whether a closed treaty is none of those of whom the document speaks: of two parties one has to be named,
+/// of more, two.
 bool names_too_few(const Treaty& treaty, const Referents& referents) {
   return is_closed(treaty.parties) && parties_named(treaty, referents) < (treaty.parties.size() > 2 ? 2 : 1);
 }
@@ -311,8 +315,8 @@ bool TreatyAntecedents::is_party(const std::string& actor, const Treaty& treaty)
   });
 }
 
-/// Whether states that are no parties of a closed treaty are among some: what China and the United States sign is
-/// not what Britain and the United States signed that week.
+/// Whether states that are no parties of a closed treaty are among some: what China and the United States
+/// sign is not what Britain and the United States signed that week.
 bool TreatyAntecedents::names_others(const Treaty& treaty, const std::vector<std::string>& actors) const {
   return is_closed(treaty.parties) && std::any_of(actors.begin(), actors.end(), [&](const std::string& each) {
            const Actor* actor = vocabulary_->actor(each);

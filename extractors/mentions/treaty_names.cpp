@@ -48,8 +48,8 @@ bool repeats_kind(std::string_view word) {
          word != "declaration" && word != "framework" && word != "charter" && word != "memorandum";
 }
 
-/// "peace talks at Camp David": a place gives its name to what few parties signed there; others may meet there,
-/// too.
+/// "peace talks at Camp David": a place gives its name to what few parties signed there; others may meet
+/// there, too.
 bool is_of_others(const Treaty& treaty, const ArticleEvidence& evidence) {
   constexpr std::size_t few = 3;
   if (treaty.parties.size() < 2 || treaty.parties.size() > few || evidence.names(treaty.slug)) return false;
@@ -193,7 +193,7 @@ bool is_programme(const SentenceWords& words, int first, int last, std::string_v
 /// "the Cold War treaty", "a Pacific trade pact": its time or its place alone makes no name.
 bool is_time_or_place(const SentenceWords& words, int first, int end) {
   static constexpr std::array<std::string_view, 16> places = {
-      "african", "american", "arab",    "asian",   "atlantic", "balkan", "eastern", "european",
+      "african", "american", "arab",    "asian",    "atlantic", "balkan",        "eastern", "european",
       "global",  "nordic",   "pacific", "regional", "rim",      "transatlantic", "western", "worldwide"};
   const bool cold_war = words.is(first, "cold") && words.is(first + 1, "war");
   if (cold_war && (end == first + 2 || words.is(end - 1, "era"))) return true;
@@ -549,8 +549,8 @@ void TreatyNames::headed_name(const SentenceWords& words, int first, const Artic
     return;
   }
   treaty = head == i ? best_named(words.letters(first, head + 1), evidence.date) : nullptr;
-  const bool timely = treaty != nullptr && date_fit(*treaty, evidence.date) > -1.0 && has_party(*treaty, evidence) &&
-                      !is_near_miss(words, first, head + 1);
+  const bool timely = treaty != nullptr && date_fit(*treaty, evidence.date) > -1.0 &&
+                      has_party(*treaty, evidence) && !is_near_miss(words, first, head + 1);
   found.push_back({first,
                    head + 1,
                    MentionKind::treaty,

@@ -14,8 +14,8 @@ bool is_reversed_act(const Sentence& sentence, const Situation& situation);
 /// "I do not think that they should leave it": whether somebody says of every act that it should not be.
 bool is_disapproved_act(const Sentence& sentence, const Situation& situation);
 
-/// "does not think the Senate should take up the treaty": whether the holder does not want to be done to a treaty
-/// what somebody might do.
+/// "does not think the Senate should take up the treaty": whether the holder does not want to be done to a
+/// treaty what somebody might do.
 bool is_advised_against(const Sentence& sentence, const Situation& situation);
 
 /// "are about to leave it": what is told of is still to be done.

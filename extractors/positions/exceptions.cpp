@@ -63,9 +63,8 @@ bool is_told_of_members(const Sentence& sentence, const HolderCandidate& holder)
 }
 
 bool is_go_between(const Sentence& sentence, const HolderCandidate& holder) {
-  static constexpr std::array<std::string_view, 9> services = {"broker",   "facilitate", "host",
-                                                               "mediate",  "oversee",    "preside",
-                                                               "supervise", "sponsor",   "witness"};
+  static constexpr std::array<std::string_view, 9> services = {
+      "broker", "facilitate", "host", "mediate", "oversee", "preside", "supervise", "sponsor", "witness"};
   return !holder.tokens.empty() && std::all_of(holder.tokens.begin(), holder.tokens.end(), [&](int token) {
     const int first = first_conjunct(sentence, token);
     const Token& word = at(sentence, first);

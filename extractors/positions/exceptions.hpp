@@ -12,8 +12,8 @@ bool is_excepted(const Sentence& sentence, const HolderCandidate& holder);
 /// "most member states of the union have signed": whether only members of the holder are told to do it.
 bool is_told_of_members(const Sentence& sentence, const HolderCandidate& holder);
 
-/// "an accord brokered by Norway", "a treaty negotiated under President Reagan": whether the holder has but helped
-/// others to it, or was in office.
+/// "an accord brokered by Norway", "a treaty negotiated under President Reagan": whether the holder has but
+/// helped others to it, or was in office.
 bool is_go_between(const Sentence& sentence, const HolderCandidate& holder);
 
 }  // namespace pacta

@@ -131,7 +131,8 @@ TEST_CASE("names are read without middle initials, and to their end", "[mentions
         Readings{"President Petro O. Poroshenko=poroshenko/ukraine"});
   article = article_of("Secretary General Kofi Annan spoke.");
   article.published = Date(2003, 5, 4);
-  CHECK(readings(with_names(article), MentionKind::actor) == Readings{"Secretary General Kofi Annan=annan/un"});
+  CHECK(readings(with_names(article), MentionKind::actor) ==
+        Readings{"Secretary General Kofi Annan=annan/un"});
 }
 
 TEST_CASE("ministers without a state are those of the dateline, secretaries American", "[mentions]") {

@@ -408,14 +408,18 @@ TEST_CASE("who brokers a deal is no party of it", "[mentions][coreference]") {
 }
 
 TEST_CASE("talks are between those with whom and those who tell of them", "[mentions][coreference]") {
-  check({"North Korea says talks with the United States have failed.", treaty, {"talks=us_north_korea_talks"}, {}});
+  check({"North Korea says talks with the United States have failed.",
+         treaty,
+         {"talks=us_north_korea_talks"},
+         {}});
 }
 
 TEST_CASE("what is agreed these days at the place of a treaty is that treaty", "[mentions][coreference]") {
-  const Case agreed = {"Envoys of thirty states settled on an accord in Copenhagen. Tuvalu rejected the accord.",
-                       treaty,
-                       {"accord=copenhagen_accord"},
-                       {}};
+  const Case agreed = {
+      "Envoys of thirty states settled on an accord in Copenhagen. Tuvalu rejected the accord.",
+      treaty,
+      {"accord=copenhagen_accord"},
+      {}};
   Article article = article_of(agreed.text);
   article.published = Date(2009, 12, 19);
   check(agreed, article);
@@ -429,7 +433,8 @@ TEST_CASE("what was just signed between those who are named is meant, unless the
   Article article = article_of(met);
   article.published = Date(2010, 4, 9);
   check({met, treaty, {"treaty=new_start"}, {}}, article);
-  const std::string rivalled = "Russia and the United States ended their summit on the INF Treaty. Both praised the pact.";
+  const std::string rivalled =
+      "Russia and the United States ended their summit on the INF Treaty. Both praised the pact.";
   article = article_of(rivalled);
   article.published = Date(2010, 4, 9);
   check({rivalled, treaty, {"pact=inf"}, {"pact=new_start"}}, article);

@@ -64,12 +64,16 @@ TEST_CASE("the words of a joint statement are those of all", "[mentions]") {
 }
 
 TEST_CASE("a statement's first words or its heading name who speaks", "[mentions]") {
-  CHECK(speakers_of(article_of("Joint statement by the ministers\n\nThe E3 and the European Union are concerned. "
-                               "We support the NPT.")) == Slugs{"e3", "eu"});
-  CHECK(speakers_of(article_of("Brussels Summit Communiqu\u00E9 issued by NATO leaders\n\nWe support the NPT.")) ==
+  CHECK(speakers_of(
+            article_of("Joint statement by the ministers\n\nThe E3 and the European Union are concerned. "
+                       "We support the NPT.")) == Slugs{"e3", "eu"});
+  CHECK(speakers_of(
+            article_of("Brussels Summit Communiqu\u00E9 issued by NATO leaders\n\nWe support the NPT.")) ==
         Slugs{"nato"});
-  CHECK(speakers_of(statement("Vote on mines: statement by the ministries of Kenya and Uganda\n\nWe will not join.",
-                              "Kenya")) == Slugs{"kenya", "uganda"});
-  CHECK(speakers_of(statement("Vote on mines: statement by the ministry of Kenya\n\nWe will not join.", "Kenya"))
+  CHECK(speakers_of(
+            statement("Vote on mines: statement by the ministries of Kenya and Uganda\n\nWe will not join.",
+                      "Kenya")) == Slugs{"kenya", "uganda"});
+  CHECK(speakers_of(
+            statement("Vote on mines: statement by the ministry of Kenya\n\nWe will not join.", "Kenya"))
             .empty());
 }

@@ -144,8 +144,9 @@ TEST_CASE("a time or a place alone names no treaty", "[mentions]") {
 }
 
 TEST_CASE("a name that one treaty has is that treaty's, not one of its own", "[mentions]") {
-  check("The Moscow Treaty was short.", {"Moscow Treaty=sort"});
-  check("Sudan ended the Cairo deal.", {"Cairo deal=cairo_agreement_2025"});
+  check("The Moscow Treaty bored the United States.", {"Moscow Treaty=sort"});
+  check("Iran ended the Cairo deal.", {"Cairo deal=cairo_agreement_2025"});
+  check("Sudan ended the Cairo deal.", {"Cairo deal=cairo_deal"});
 }
 
 TEST_CASE("an agreement on another text is no treaty", "[mentions]") {

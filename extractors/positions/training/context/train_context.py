@@ -48,7 +48,7 @@ def arguments():
     parser.add_argument("--mean-share", type=float, default=0.5, help="of what was learned in that average")
     parser.add_argument("--check", nargs="*", default=[], help="examples that are only measured")
     parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=5, help="none to average weights only")
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--weights", help="file (.pt) for the weights in full precision")
@@ -508,7 +508,7 @@ def main():
         weight_decay=0.01)
     steps = options.epochs * len(batches(sentences, 32))
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min(1.0, (step + 1) / (0.06 * steps)) * max(0.0, 1.0 - step / steps))
+        optimizer, lambda step: min(1.0, (step + 1) / (0.06 * steps)) * max(0.0, 1.0 - step / steps) if steps else 0.0)
     mask_piece = pieces.splitlines().index("[MASK]")
     print(len(sentences), "sentences", flush=True)
     for epoch in range(options.epochs):
