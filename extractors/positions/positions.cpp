@@ -21,7 +21,7 @@ namespace {
 // Chosen for the best F1 on texts that the models were not trained on (docs/accuracy.md).
 constexpr double least_second = 0.417;       // a second position beside the likeliest one
 constexpr double least_second_share = 0.58;  // … and its share of the likeliest one's confidence
-constexpr double least_confidence = 0.341;   // of any position
+constexpr double least_confidence = 0.352;   // of any position
 constexpr double least_rival_share =
     0.75;  // of the confidence in the holder for whom the position is likeliest there
 constexpr double least_treaty_share = 0.7;  // … and in the treaty for which it is likeliest
