@@ -3,6 +3,7 @@
 #include "extractors/language/tokens.hpp"
 #include "extractors/mentions/actor_anaphors.hpp"
 #include "extractors/mentions/field_words.hpp"
+#include "extractors/mentions/named_parties.hpp"
 #include "extractors/mentions/referents.hpp"
 #include "extractors/mentions/signing_places.hpp"
 #include "extractors/mentions/talked_about.hpp"
@@ -180,8 +181,7 @@ class DocumentResolver {
 
   /// "Its roadmap is clear" is none between states of whom the article never speaks.
   bool has_party(const Treaty& treaty) const {
-    constexpr std::size_t few = 5;
-    return treaty.parties.empty() || treaty.parties.size() > few ||
+    return !is_closed(treaty.parties) ||
            std::any_of(treaty.parties.begin(), treaty.parties.end(), [&](const std::string& party) {
              return referents_.find(party, MentionKind::actor) != nullptr;
            });

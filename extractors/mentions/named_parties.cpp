@@ -92,4 +92,9 @@ bool parties_conflict(const Treaty& treaty, const std::set<std::string>& beside)
   return listed == 0 || (treaty.kind == TreatyKind::bilateral && listed < beside.size());
 }
 
+bool is_closed(const std::vector<std::string>& parties) {
+  constexpr std::size_t few = 5;
+  return !parties.empty() && parties.size() <= few;
+}
+
 }  // namespace pacta

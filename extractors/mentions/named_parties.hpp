@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 namespace pacta {
 
@@ -16,5 +17,8 @@ std::set<std::string> parties_beside(const NameIndex& index, const SentenceWords
 /// Whether those named beside a treaty's name speak against it being that treaty: none of them is a party,
 /// or, of a bilateral treaty, one of them is not. A treaty with no or many parties listed fits any.
 bool parties_conflict(const Treaty& treaty, const std::set<std::string>& beside);
+
+/// Whether a treaty's parties are listed and few: others have no part in it.
+bool is_closed(const std::vector<std::string>& parties);
 
 }  // namespace pacta

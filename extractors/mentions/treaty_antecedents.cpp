@@ -1,6 +1,7 @@
 #include "extractors/mentions/clues.hpp"
 #include "extractors/mentions/field_words.hpp"
 #include "extractors/mentions/folding.hpp"
+#include "extractors/mentions/named_parties.hpp"
 #include "extractors/mentions/treaty_anaphors.hpp"
 
 #include <algorithm>
@@ -103,12 +104,6 @@ bool binding_head(std::string_view head) {
       "compact", "deal",    "deals",     "memorandum", "negotiations", "pact",
       "pacts",   "peace",   "talks",     "treaties",   "treaty",       "truce"};
   return std::find(heads.begin(), heads.end(), head) != heads.end();
-}
-
-/// Whether the parties are listed and few: others have no part in the treaty.
-bool is_closed(const std::vector<std::string>& parties) {
-  constexpr std::size_t few = 5;
-  return !parties.empty() && parties.size() <= few;
 }
 
 /// "the agreements between Russia and the United States" are none that China is a party of.

@@ -60,8 +60,7 @@ bool is_of_others(const Treaty& treaty, const ArticleEvidence& evidence) {
 
 /// Whether a party of a treaty of few is spoken of.
 bool has_party(const Treaty& treaty, const ArticleEvidence& evidence) {
-  constexpr std::size_t few = 5;
-  return treaty.parties.empty() || treaty.parties.size() > few ||
+  return !is_closed(treaty.parties) ||
          std::any_of(treaty.parties.begin(), treaty.parties.end(),
                      [&](const std::string& party) { return evidence.names(party); });
 }
@@ -133,6 +132,32 @@ bool city_means_treaty(const SentenceWords& words, int first, bool named) {
       words.is(first - 1, "in") && (two_before.starts_with("stay") || two_before.starts_with("remain"));
   const bool outside = words.is(first - 1, "of") && two_before == "out";
   return named && (words.is(first - 1, "under") || inside || outside);
+}
+
+/// Whether a name means the actor who bears it, too: a city, or an alliance of the treaty's name ("leaders of
+/// NATO and the Warsaw Pact").
+bool is_of_an_actor(const NameEntry& entry, const NameMatch& match, const SentenceWords& words,
+                    const ArticleEvidence& evidence) {
+  const auto has = [&](auto&& is_such) {
+    return std::any_of(match.entries.begin(), match.entries.end(),
+                       [&](const NameEntry* other) { return other->actor != nullptr && is_such(*other); });
+  };
+  if (words.acronym(match.first)) return false;
+  const bool city = has([](const NameEntry& other) { return other.form == MentionForm::metonym; });
+  if (city && entry.needs_context)
+    return !city_means_treaty(words, match.first, evidence.names(entry.slug()));
+  const bool organ = has([](const NameEntry& other) { return other.actor->kind == ActorKind::organisation; });
+  return organ && entry.treaty->kind == TreatyKind::multilateral && !entry.needs_context &&
+         !is_acted_on(words, match.first) && !is_acted_on(words, match.first - 1);
+}
+
+/// Whether the words behind a name say that it is an article of another treaty, an offer of another kind, or
+/// one treaty of a whole field.
+bool is_something_else(const NameEntry& entry, const NameMatch& match, const SentenceWords& words) {
+  if (entry.name.starts_with("Article ") && words.is(match.last, "of")) return true;
+  if (entry.needs_context && offers_something_else(words, match.last)) return true;
+  return entry.treaty->is_whole_field() &&
+         (is_single_text(words.lower(match.last)) || is_desk(words, match.first));
 }
 
 /// A capitalised word that may stand in a formal name; "and I" is a person.
@@ -381,44 +406,19 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
   // most matches are names of actors only
   const bool names_treaty = std::any_of(match.entries.begin(), match.entries.end(),
                                         [](const NameEntry* entry) { return entry->treaty != nullptr; });
-  if (!names_treaty) return nullptr;
-  const bool names_city = std::any_of(match.entries.begin(), match.entries.end(), [](const NameEntry* entry) {
-    return entry->actor != nullptr && entry->form == MentionForm::metonym;
-  });
+  if (!names_treaty || is_on_another_text(words, match.last)) return nullptr;
   const Treaty* best = nullptr;
   double best_score = -2.0;
   const std::set<std::string> beside = parties_beside(*index_, words, match.first, match.last);
   for (const NameEntry* entry : match.entries) {
-    if (entry->treaty == nullptr) continue;
-    if (entry->needs_context && parties_conflict(*entry->treaty, beside)) continue;
+    if (entry->treaty == nullptr || is_of_an_actor(*entry, match, words, evidence) ||
+        is_something_else(*entry, match, words) ||
+        (entry->needs_context && parties_conflict(*entry->treaty, beside)))
+      continue;
     if (!words.capitalised(match.first) && is_with_one(words, match.last, beside) &&
         entry->treaty->kind == TreatyKind::multilateral && entry->treaty->parties.size() != beside.size() + 1)
       continue;
-    if (entry->needs_context && names_city && !words.acronym(match.first) &&
-        !city_means_treaty(words, match.first, evidence.names(entry->slug())))
-      continue;
-    if (is_on_another_text(words, match.last)) continue;
-    if (entry->name.starts_with("Article ") && words.is(match.last, "of")) continue;  // of the one named next
-    const bool organ = std::any_of(match.entries.begin(), match.entries.end(), [](const NameEntry* other) {
-      return other->actor != nullptr && other->actor->kind == ActorKind::organisation;
-    });
-    // "leaders of NATO and the Warsaw Pact": an alliance that has its treaty's name
-    if (organ && entry->treaty->kind == TreatyKind::multilateral && !entry->needs_context &&
-        !words.acronym(match.first) && !is_acted_on(words, match.first) &&
-        !is_acted_on(words, match.first - 1))
-      continue;
-    if (entry->needs_context && words.year(match.first) && match.last == match.first + 2 &&
-        entry->treaty->parties.empty() && !evidence.names(entry->slug()))
-      continue;  // "the 1967 treaty": of any that were open to all that year
-    if (entry->needs_context && offers_something_else(words, match.last)) continue;
-    if (entry->treaty->is_whole_field() &&
-        (is_single_text(words.lower(match.last)) || is_desk(words, match.first)))
-      continue;
-    const bool of_its_time = words.is(match.first, "cold") && words.is(match.first + 1, "war");
-    const bool vague = entry->needs_context && (of_its_time || !words.capitalised(match.first));
-    if (of_its_time && names_other_of_cold_war(*entry->treaty, evidence)) continue;
-    if (vague && entry->treaty->kind != TreatyKind::process && is_rivalled(*entry->treaty, evidence))
-      continue;
+    if (is_vague_for_others(*entry, match, words, evidence)) continue;
     const bool called_treaty = words.acronym(match.first) && is_treaty_head(words.lower(match.last));
     const bool place = words.capitalised(match.first) && match.last == match.first + 1;
     if (entry->needs_context && !called_treaty && !(place && is_acted_on(words, match.first)) &&
@@ -432,6 +432,20 @@ const Treaty* TreatyNames::reading(const NameMatch& match, const SentenceWords& 
     }
   }
   return best != nullptr && is_near_miss(words, match.first, match.last) ? nullptr : best;
+}
+
+/// Whether a vague name stands for another treaty that the article names, or for any of a year.
+bool TreatyNames::is_vague_for_others(const NameEntry& entry, const NameMatch& match,
+                                      const SentenceWords& words, const ArticleEvidence& evidence) const {
+  const bool of_its_time = words.is(match.first, "cold") && words.is(match.first + 1, "war");
+  if (of_its_time && names_other_of_cold_war(*entry.treaty, evidence)) return true;
+  if (!entry.needs_context) return false;
+  // "the 1967 treaty": of any that were open to all that year
+  if (words.year(match.first) && match.last == match.first + 2 && entry.treaty->parties.empty() &&
+      !evidence.names(entry.slug()))
+    return true;
+  const bool vague = of_its_time || !words.capitalised(match.first);
+  return vague && entry.treaty->kind != TreatyKind::process && is_rivalled(*entry.treaty, evidence);
 }
 
 bool TreatyNames::context_holds(const NameEntry& entry, const ArticleEvidence& evidence) const {

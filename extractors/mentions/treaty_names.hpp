@@ -30,6 +30,8 @@ class TreatyNames {
                                      const ArticleEvidence& evidence) const;
   const Treaty* reading(const NameMatch& match, const SentenceWords& words,
                         const ArticleEvidence& evidence) const;
+  bool is_vague_for_others(const NameEntry& entry, const NameMatch& match, const SentenceWords& words,
+                           const ArticleEvidence& evidence) const;
   bool names_other_of_cold_war(const Treaty& treaty, const ArticleEvidence& evidence) const;
   bool is_rivalled(const Treaty& treaty, const ArticleEvidence& evidence) const;
   bool context_holds(const NameEntry& entry, const ArticleEvidence& evidence) const;
